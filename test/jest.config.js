@@ -1,6 +1,6 @@
 /** One place for how tests run; a project per layer, in the order in which they are read. */
 const ground = {
-  rootDir: '..',
+  rootDir: import.meta.dirname + '/..',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { module: { type: 'es6' } }] },

@@ -1,0 +1,1 @@
+export { words, type Locale, type Sayable, type WordParams } from './words.js';
