@@ -1,0 +1,20 @@
+export { publicHolidays, type Holiday } from './public-holidays.js';
+export {
+  WorkCalendar,
+  firstBusinessDayForBoth,
+  workCalendar,
+  type CalendarChange,
+  type Skipped,
+} from './work-calendar.js';
+export {
+  CLOSES,
+  DIGEST,
+  OPENS,
+  commonWindow,
+  dayOf,
+  digestOn,
+  instantOf,
+  nextDigest,
+  opening,
+  type CommonWindow,
+} from './office-hours.js';
