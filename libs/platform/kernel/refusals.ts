@@ -1,0 +1,43 @@
+/**
+ * A rule of the business said no. `code` is kebab-case and stable; the edge turns it into an RFC 9457 problem
+ * whose text is the catalogue's `rule.<code>` with these parameters.
+ */
+export class BrokenRule extends Error {
+  readonly status: 409 | 422;
+  readonly pointer: string | undefined;
+
+  constructor(
+    readonly code: string,
+    readonly params: Record<string, string | number | null> = {},
+    options: { status?: 409 | 422; pointer?: string } = {},
+  ) {
+    super(code);
+    this.name = 'BrokenRule';
+    this.status = options.status ?? 422;
+    this.pointer = options.pointer;
+  }
+}
+
+/** There is no such thing for the person who asks; the same answer whether it is absent or somebody else's. */
+export class NotFound extends Error {
+  constructor(readonly what: string) {
+    super(`not found: ${what}`);
+    this.name = 'NotFound';
+  }
+}
+
+/** Somebody changed it since it was read: the edge answers 412. */
+export class Stale extends Error {
+  constructor(readonly currentVersion: number) {
+    super(`stale: the version is now ${currentVersion}`);
+    this.name = 'Stale';
+  }
+}
+
+/** The thing is in sight, the act is not theirs. */
+export class Forbidden extends Error {
+  constructor(readonly code = 'forbidden') {
+    super(code);
+    this.name = 'Forbidden';
+  }
+}

@@ -1,0 +1,204 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { ClientBase, QueryResult } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Entered, Scope } from './scope.js';
+
+/** One open transaction: the connection, TypeORM's manager on it, and who is asking. */
+export interface OpenScope {
+  client: ClientBase;
+  manager: EntityManager;
+  /** Known at once for system work; after the door has answered for a request. */
+  scope: Scope | undefined;
+  /** Settles with the scope when the door has answered. */
+  entering: Promise<Scope>;
+  tenantId: string;
+  statements: number;
+}
+
+export interface Entrance {
+  token: string;
+  slug: string;
+  membershipId?: string | undefined;
+  /** Roles that may pass; the door itself refuses the others, so that nothing behind it runs. */
+  roles: string[];
+  requestId: string;
+  readOnly: boolean;
+}
+
+const CONTEXT = {
+  name: 'platform-set-context',
+  text: 'select platform.set_context($1, $2, $3, $4, $5, $6, $7, $8)',
+};
+const ENTER = { name: 'platform-enter', text: 'select * from platform.enter($1, $2, $3, $4, $5)' };
+
+const open = new AsyncLocalStorage<OpenScope>();
+
+/**
+ * The one door to a tenant's rows. It opens one transaction, sets the context for that transaction only, and keeps it
+ * where the store and the named queries find it. Nobody else chooses a tenant.
+ */
+@Injectable()
+export class Tenancy {
+  /** A slug's tenant never changes, so that `:tenant` can be bound before the door has answered. */
+  private readonly tenants = new Map<string, string>();
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** The open scope; refuses to answer outside one. */
+  current(): Scope {
+    const scope = this.opened().scope;
+    if (!scope) throw new Error('the scope is not known before the door has answered');
+    return scope;
+  }
+
+  opened(): OpenScope {
+    const found = open.getStore();
+    if (!found) throw new Error('no tenant scope is open here: use tenancy.within');
+    return found;
+  }
+
+  isOpen(): boolean {
+    return open.getStore() !== undefined;
+  }
+
+  /** Runs the work in one transaction of that tenant; joins an open scope of the same tenant, refuses another's. */
+  async within<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
+    const outer = open.getStore();
+    if (outer) {
+      if (outer.tenantId !== scope.tenantId) throw new Error('a scope of another tenant is already open');
+      return work();
+    }
+    return this.transaction('BEGIN', async (runner, client) => {
+      await client.query({
+        ...CONTEXT,
+        values: [
+          scope.tenantId,
+          scope.actor,
+          scope.membershipId ?? null,
+          scope.personId ?? null,
+          scope.side,
+          scope.supplierId ?? null,
+          scope.roles,
+          scope.requestId,
+        ],
+      });
+      const state: OpenScope = {
+        client,
+        manager: runner.manager,
+        tenantId: scope.tenantId,
+        scope,
+        entering: Promise.resolve(scope),
+        statements: 0,
+      };
+      return open.run(state, work);
+    });
+  }
+
+  /** The product's own work in a tenant: reactions, sweeps, imports. It sees the whole tenant and nothing else. */
+  asSystem<T>(tenantId: string, why: string, work: () => Promise<T>): Promise<T> {
+    return this.within(
+      { tenantId, actor: `system:${why}`, roles: [], side: 'system', requestId: why },
+      work,
+    );
+  }
+
+  /**
+   * A request's way in. A read goes out pipelined: BEGIN, the door, the screen's statement, COMMIT leave without
+   * waiting for each other; when the door refuses, the statements behind it fail with it and nothing is answered.
+   */
+  async enter<T>(entrance: Entrance, work: () => Promise<T>): Promise<{ result: T; entered: Entered }> {
+    const known = this.tenants.get(entrance.slug);
+    const begin = entrance.readOnly ? 'BEGIN READ ONLY' : 'BEGIN';
+    return this.transaction(
+      begin,
+      async (runner, client) => {
+        const asked = client.query({
+          ...ENTER,
+          values: [
+            entrance.token,
+            entrance.slug,
+            entrance.membershipId ?? null,
+            entrance.roles,
+            entrance.requestId,
+          ],
+        });
+        const answered = asked.then((reply: QueryResult) => {
+          const entered = asEntered(reply.rows[0], entrance.requestId);
+          this.tenants.set(entrance.slug, entered.tenantId);
+          state.scope = entered;
+          state.tenantId = entered.tenantId;
+          return entered;
+        });
+        answered.catch(() => undefined);
+        const state: OpenScope = {
+          client,
+          manager: runner.manager,
+          tenantId: known ?? '',
+          scope: undefined,
+          entering: answered,
+          statements: 0,
+        };
+        if (!known || !entrance.readOnly) {
+          const entered = await answered;
+          return { result: await open.run(state, work), entered };
+        }
+        const [door, screen] = await Promise.allSettled([answered, open.run(state, work)]);
+        if (door.status === 'rejected') throw door.reason;
+        if (screen.status === 'rejected') throw screen.reason;
+        return { result: screen.value, entered: door.value };
+      },
+      entrance.readOnly,
+    );
+  }
+
+  /** The scope once the door has answered; for reads that must know who asks before they ask. */
+  entered(): Promise<Scope> {
+    return this.opened().entering;
+  }
+
+  private async transaction<T>(
+    begin: string,
+    work: (runner: QueryRunner, client: ClientBase) => Promise<T>,
+    readOnly = false,
+  ): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as ClientBase;
+    const begun = client.query(begin);
+    begun.catch(() => undefined);
+    try {
+      const result = await work(runner, client);
+      if (readOnly) {
+        // Nothing can be lost by a read: its answer need not wait for the COMMIT.
+        client.query('COMMIT').then(
+          () => runner.release(),
+          () => runner.release(),
+        );
+        return result;
+      }
+      await client.query('COMMIT');
+      await runner.release();
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      await runner.release();
+      throw error;
+    }
+  }
+}
+
+function asEntered(row: Record<string, unknown>, requestId: string): Entered {
+  return {
+    tenantId: row['tenant_id'] as string,
+    actor: row['user_id'] as string,
+    membershipId: row['membership_id'] as string,
+    ...(row['person_id'] ? { personId: row['person_id'] as string } : {}),
+    roles: row['roles'] as string[],
+    side: row['side'] as 'customer' | 'supplier',
+    ...(row['supplier_id'] ? { supplierId: row['supplier_id'] as string } : {}),
+    requestId,
+    sessionExpiresAt: row['session_expires_at'] as Date,
+    locale: row['locale'] as string,
+  };
+}
