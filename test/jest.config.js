@@ -7,6 +7,12 @@ const ground = {
   moduleNameMapper: { '^#(.*)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
+/** One PostgreSQL for the whole run; a run of `rules` alone starts none. */
+const database = {
+  globalSetup: '<rootDir>/test/support/global-setup.js',
+  globalTeardown: '<rootDir>/test/support/global-teardown.js',
+};
+
 export default {
   rootDir: '..',
   projects: [
@@ -16,9 +22,9 @@ export default {
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
     },
-    { ...ground, displayName: 'modules', testMatch: ['<rootDir>/test/modules/**/*.spec.ts'] },
-    { ...ground, displayName: 'walls', testMatch: ['<rootDir>/test/walls/**/*.spec.ts'] },
-    { ...ground, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'] },
-    { ...ground, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+    { ...ground, ...database, displayName: 'modules', testMatch: ['<rootDir>/test/modules/**/*.spec.ts'] },
+    { ...ground, ...database, displayName: 'walls', testMatch: ['<rootDir>/test/walls/**/*.spec.ts'] },
+    { ...ground, ...database, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.spec.ts'] },
+    { ...ground, ...database, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

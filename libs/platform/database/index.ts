@@ -1,0 +1,10 @@
+export { appDataSource, rolePool } from './connections.js';
+export type { ConnectionSettings } from './connections.js';
+export { DatabaseModule, IDENTITY_POOL, SWEEPER_POOL } from './database.module.js';
+export { DataInUse } from './directory-lock.js';
+export { EmbeddedServer } from './embedded-server.js';
+export type { EmbeddedServerOptions } from './embedded-server.js';
+export { migrateDatabase, migrationFiles, pendingMigrations, projectRoot } from './migrations.js';
+export { prepareDatabase } from './preparation.js';
+export { databaseName, databaseRoles, onDatabase, rolePassword, roleUrl } from './roles.js';
+export type { DatabaseRole, DatabaseSettings } from './roles.js';

