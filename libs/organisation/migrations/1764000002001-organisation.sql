@@ -148,3 +148,12 @@ language sql stable security definer set search_path = pg_catalog, platform as $
 $$;
 revoke all on function platform.houses_of from public;
 grant execute on function platform.houses_of to rekindle_app;
+
+-- Founding spans two transactions: when the second fails, the slug is given back, as long as nobody lives there.
+create function platform.give_up_tenant(p_tenant uuid) returns void
+language sql security definer set search_path = pg_catalog, platform as $$
+  delete from platform.tenant t where t.id = p_tenant
+    and not exists (select 1 from organisation.organisation o where o.tenant_id = t.id)
+$$;
+revoke all on function platform.give_up_tenant from public;
+grant execute on function platform.give_up_tenant to rekindle_app;

@@ -1,0 +1,72 @@
+/** Every SELECT of the module. JSON ones are responses as they leave. */
+
+export const organisationCard = `
+  select json_build_object('slug', t.slug, 'name', o.name, 'country', o.country, 'region', o.region,
+    'locale', o.locale, 'timeZone', o.time_zone, 'currency', o.currency, 'version', o.version)::text
+  from organisation.organisation o join platform.tenant t on t.id = o.tenant_id
+  where o.tenant_id = :tenant and o.id = :tenant`;
+
+const person = `json_build_object('id', p.id, 'side', p.side, 'supplierId', p.supplier_id, 'name', p.name, 'title', p.title,
+    'email', p.email, 'phone', p.phone, 'level', p.level, 'locale', p.locale, 'timeZone', p.time_zone,
+    'country', p.country, 'region', p.region, 'assistantPersonId', p.assistant_person_id,
+    'preferredChannel', p.preferred_channel, 'activeUntil', p.active_until, 'version', p.version)`;
+
+export const personCard = `select ${person}::text from organisation.person p where p.tenant_id = :tenant and p.id = :id`;
+
+/** By name; the cursor is the name and id of the last one shown. */
+export const personList = `
+  with page as (
+    select p.* from organisation.person p
+    where p.tenant_id = :tenant
+      and (:side::text is null or p.side = :side)
+      and (:supplierId::uuid is null or p.supplier_id = :supplierId)
+      and (:all::boolean or p.active_until is null)
+      and (:found::uuid[] is null or p.id = any (:found))
+      and (:afterName::text is null or (p.name collate "und-x-icu", p.id) > (:afterName collate "und-x-icu", :afterId::uuid))
+    order by p.name collate "und-x-icu", p.id limit :limit::int + 1
+  ), shown as (select * from page limit :limit::int)
+  select json_build_object(
+    'items', coalesce((select json_agg(${person} order by p.name collate "und-x-icu", p.id) from shown p), '[]'),
+    'last', (select json_build_array(name, id) from shown order by name collate "und-x-icu" desc, id desc limit 1),
+    'more', (select count(*) from page) > :limit::int)::text`;
+
+export const memberList = `
+  select json_build_object('items', coalesce(json_agg(json_build_object(
+      'id', m.id, 'email', m.email, 'side', m.side, 'supplierId', m.supplier_id, 'roles', m.roles, 'state', m.state,
+      'person', json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'level', p.level), 'version', m.version)
+      order by p.name collate "und-x-icu", m.id), '[]'), 'nextCursor', null)::text
+  from organisation.membership m
+  join organisation.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+  where m.tenant_id = :tenant`;
+
+export const invitationList = `
+  select json_build_object('items', coalesce(json_agg(json_build_object(
+      'id', i.id, 'email', i.email, 'side', i.side, 'supplierId', i.supplier_id, 'roles', i.roles,
+      'expiresAt', i.expires_at, 'state', case when i.state = 'OPEN' and i.expires_at < :at::timestamptz then 'EXPIRED' else i.state end,
+      'version', i.version) order by i.id desc), '[]'), 'nextCursor', null)::text
+  from organisation.invitation i where i.tenant_id = :tenant`;
+
+export const administrators = `
+  select count(*)::int as many from organisation.membership m
+  where m.tenant_id = :tenant and m.state = 'ACTIVE' and 'ORGANISATION_ADMIN' = any (m.roles) and m.id <> :except`;
+
+/** People as mail and calendars need them. `memberState` is null without an account. */
+export const peopleCards = `
+  select p.id, p.side, p.supplier_id as "supplierId", p.name, p.title, p.email, p.phone, p.level, p.locale,
+    p.time_zone as "timeZone", p.country, p.region, p.assistant_person_id as "assistantPersonId",
+    p.preferred_channel as "preferredChannel", p.active_until::text as "activeUntil",
+    m.id as "membershipId", m.roles, m.state as "memberState"
+  from organisation.person p
+  left join lateral (
+    select x.id, x.roles, x.state from organisation.membership x
+    where x.tenant_id = p.tenant_id and x.person_id = p.id order by x.state, x.id limit 1) m on true
+  where p.tenant_id = :tenant and p.id = any (:ids::uuid[])`;
+
+export const peopleWithRole = `
+  select distinct m.person_id as id from organisation.membership m
+  where m.tenant_id = :tenant and m.state = 'ACTIVE' and m.side = 'customer' and :role = any (m.roles)`;
+
+export const house = `
+  select o.name, o.country, o.region, o.locale, o.time_zone as "timeZone", o.currency, t.slug
+  from organisation.organisation o join platform.tenant t on t.id = o.tenant_id
+  where o.tenant_id = :tenant and o.id = :tenant`;
