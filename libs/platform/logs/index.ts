@@ -1,0 +1,1 @@
+export { log, logged, NestLog } from './logs.js';
