@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { validateSync } from 'class-validator';
+import { Configuration, variables } from './configuration.js';
+
+/** These may hold a password, so a mistake in them is told without the value. */
+const PRIVATE = ['databaseUrl', 'databaseRolePasswords', 'redisUrl', 'smtpUrl', 'secret'];
+
+/** What is wrong with the environment, one line per variable. */
+export class ConfigurationMistakes extends Error {
+  override readonly name = 'ConfigurationMistakes';
+  constructor(readonly lines: string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws ConfigurationMistakes with one line per wrong variable, never with a password in it.
+ */
+export function readConfiguration(
+  environment: Record<string, string | undefined> = process.env,
+): Configuration {
+  const configuration = Configuration.from(environment);
+  const lines = validateSync(configuration, { stopAtFirstError: true }).map((mistake) => {
+    const [reason] = Object.values(mistake.constraints ?? {});
+    const name = variables[mistake.property];
+    const isShown = mistake.value !== undefined && !PRIVATE.includes(mistake.property);
+    return `${name} ${reason}${isShown ? `, not "${environment[name ?? '']}"` : ''}.`;
+  });
+  if (lines.length > 0) throw new ConfigurationMistakes(lines);
+  return configuration;
+}
+
+/** Takes `.env` of the working directory into the environment; what is already set there wins. */
+export function loadEnvironmentFile(file = '.env'): void {
+  if (existsSync(file)) process.loadEnvFile(file);
+}
