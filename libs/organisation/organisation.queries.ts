@@ -27,8 +27,8 @@ export const personList = `
   ), shown as (select * from page limit :limit::int)
   select json_build_object(
     'items', coalesce((select json_agg(${person} order by p.name collate "und-x-icu", p.id) from shown p), '[]'),
-    'last', (select json_build_array(name, id) from shown order by name collate "und-x-icu" desc, id desc limit 1),
-    'more', (select count(*) from page) > :limit::int)::text`;
+    'nextCursor', case when (select count(*) from page) > :limit::int then
+      (select platform.cursor(name, id::text) from shown order by name collate "und-x-icu" desc, id desc limit 1) end)::text`;
 
 export const memberList = `
   select json_build_object('items', coalesce(json_agg(json_build_object(

@@ -65,7 +65,7 @@ export class People {
     supplierId?: string | undefined;
     all?: boolean | undefined;
     found?: string[] | undefined;
-    after?: [string, string] | undefined;
+    after?: string[] | undefined;
     limit: number;
   }): Promise<Json> {
     const { side, supplierId, all, found, after, limit } = filter;

@@ -1,10 +1,19 @@
 import pg from 'pg';
+import { SnakeNaming } from '#platform/kernel';
 import type { DataSourceOptions } from 'typeorm';
 import { roleUrl } from './roles.js';
 import type { DatabaseRole, DatabaseSettings } from './roles.js';
 
 const APP_CONNECTIONS = 16;
 const SIDE_CONNECTIONS = 4;
+
+const DATE = 1082;
+
+/** A `date` stays the text it is: the driver would make it a Date at the machine's own midnight. */
+const civilTypes = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === DATE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text'),
+};
 
 /** The settings of one process, with how many connections it may hold. */
 export interface ConnectionSettings extends DatabaseSettings {
@@ -25,11 +34,12 @@ export function appDataSource(
     url: roleUrl(settings, 'rekindle_app'),
     applicationName: 'rekindle',
     entities,
+    namingStrategy: new SnakeNaming(),
     poolSize: settings.poolSize ?? APP_CONNECTIONS,
     installExtensions: false,
     synchronize: false,
     logging: false,
-    extra: { pipeline: true, keepAlive: true },
+    extra: { pipeline: true, keepAlive: true, types: civilTypes },
   };
 }
 
@@ -49,4 +59,16 @@ export function rolePool(
   // An idle connection may die with its server; the pool opens another when it is next asked.
   pool.on('error', () => undefined);
   return pool;
+}
+
+/** Runs the work on one connection of the owner, for commands and set-up; never for requests. */
+export async function asOwner<T>(settings: DatabaseSettings, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client({ connectionString: roleUrl(settings, 'rekindle_owner') });
+  owner.on('error', () => undefined);
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
 }

@@ -167,22 +167,30 @@ export class Tenancy {
     const client = (await runner.connect()) as ClientBase;
     const begun = client.query(begin);
     begun.catch(() => undefined);
+    // TypeORM asks this before it locks a row; the transaction is ours, so we are the ones to say it.
+    runner.isTransactionActive = true;
+    const end = async (how: 'COMMIT' | 'ROLLBACK') => {
+      try {
+        if (runner.isReleased) return;
+        const { command } = await client.query(how);
+        // PostgreSQL answers COMMIT with ROLLBACK when a statement failed and somebody swallowed its error.
+        if (how === 'COMMIT' && command === 'ROLLBACK') throw new Error('the transaction had failed');
+      } finally {
+        runner.isTransactionActive = false;
+        await runner.release();
+      }
+    };
     try {
       const result = await work(runner, client);
       if (readOnly) {
         // Nothing can be lost by a read: its answer need not wait for the COMMIT.
-        client.query('COMMIT').then(
-          () => runner.release(),
-          () => runner.release(),
-        );
+        void end('COMMIT').catch(() => undefined);
         return result;
       }
-      await client.query('COMMIT');
-      await runner.release();
+      await end('COMMIT');
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined);
-      await runner.release();
+      await end('ROLLBACK').catch(() => undefined);
       throw error;
     }
   }

@@ -292,3 +292,18 @@ alter table platform.idempotent_reply force row level security;
 create policy governed on platform.idempotent_reply
   using (tenant_id = platform.current_tenant()) with check (tenant_id = platform.current_tenant());
 grant select, insert, update, delete on platform.idempotent_reply to rekindle_app;
+
+create function platform.has_any_role(roles text[]) returns boolean language sql stable parallel safe
+  as $$ select roles && string_to_array(current_setting('app.roles', true), ',') $$;
+
+-- The opaque cursor of a list: the sort key of the last row shown, as base64url of a JSON array.
+create function platform.cursor(variadic keys text[]) returns text language sql stable parallel safe
+  as $$ select translate(encode(convert_to(to_json(keys)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') $$;
+
+-- Points of the shared rate limits; outside tenant governance, because most of them count strangers.
+create table platform.rate_limit (
+  key varchar(255) primary key,
+  points int not null default 0,
+  expire bigint
+);
+grant select, insert, update, delete on platform.rate_limit to rekindle_app, rekindle_identity;
