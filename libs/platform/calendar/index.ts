@@ -18,3 +18,6 @@ export {
   opening,
   type CommonWindow,
 } from './office-hours.js';
+export { Calendars } from './calendars.js';
+export { CalendarModule } from './calendar.module.js';
+export type { ExceptionFacts } from './calendar-exception.js';
