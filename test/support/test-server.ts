@@ -6,12 +6,14 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  asOwner,
   EmbeddedServer,
   migrateDatabase,
   onDatabase,
   prepareDatabase,
   projectRoot,
 } from '#platform/database';
+import { prepareQueue } from '#platform/queue';
 import { TEMPLATE, SERVER_VARIABLE } from './database.js';
 import type { TestServerAddress } from './database.js';
 
@@ -26,16 +28,17 @@ const SETTINGS = {
   max_wal_senders: '0',
 };
 
+const home = join(tmpdir(), `rekindle-test-${userInfo().uid}`);
+
 /**
  * One server per run, with the product's schema migrated once into a template database. Each run has its own
  * directory and port, so that several runs live side by side; only the outcome of initdb is kept between runs.
  */
 export async function startTestServer(): Promise<{ stop(): Promise<void> }> {
-  const home = join(tmpdir(), `rekindle-test-${userInfo().uid}`);
   mkdirSync(home, { recursive: true });
-  await removeAbandoned(home);
-  const directory = openDirectory(home, `run-${process.pid}-`);
-  copy(await keptCluster(home), directory);
+  await removeAbandoned();
+  const directory = openDirectory(`run-${process.pid}-`);
+  copy(await keptCluster(), directory);
   const server = await EmbeddedServer.start({ directory, settings: SETTINGS });
   const stop = async () => {
     await server.stop();
@@ -46,6 +49,7 @@ export async function startTestServer(): Promise<{ stop(): Promise<void> }> {
     const template = { url: onDatabase(server.url, TEMPLATE), secret };
     await prepareDatabase(template);
     await migrateDatabase(template);
+    await asOwner(template, prepareQueue);
     const address: TestServerAddress = { url: server.url, secret };
     process.env[SERVER_VARIABLE] = JSON.stringify(address);
     return { stop };
@@ -56,13 +60,13 @@ export async function startTestServer(): Promise<{ stop(): Promise<void> }> {
 }
 
 /** Makes the cluster once per PostgreSQL version; initdb takes longer than all the rest of a start. */
-async function keptCluster(home: string): Promise<string> {
+async function keptCluster(): Promise<string> {
   const manifest = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
     optionalDependencies: Record<string, string>;
   };
   const kept = join(home, `cluster-${Object.values(manifest.optionalDependencies)[0]}`);
   if (existsSync(kept)) return kept;
-  const draft = openDirectory(home, `run-${process.pid}-draft-`);
+  const draft = openDirectory(`run-${process.pid}-draft-`);
   const server = await EmbeddedServer.start({ directory: draft, settings: SETTINGS });
   await server.stop();
   try {
@@ -75,7 +79,8 @@ async function keptCluster(home: string): Promise<string> {
 }
 
 /** Stops and deletes what a killed run left behind, so that no server outlives its tests for long. */
-async function removeAbandoned(home: string): Promise<void> {
+export async function removeAbandoned(): Promise<void> {
+  if (!existsSync(home)) return;
   for (const name of readdirSync(home)) {
     const owner = Number(/^run-(\d+)-/.exec(name)?.[1]);
     if (!owner || isAlive(owner)) continue;
@@ -97,7 +102,7 @@ function isAlive(pid: number): boolean {
 }
 
 /** `mkdtemp` closes its directory to everyone else, and root's server runs as `nobody`. */
-function openDirectory(home: string, prefix: string): string {
+function openDirectory(prefix: string): string {
   const directory = mkdtempSync(join(home, prefix));
   chmodSync(directory, 0o755);
   return directory;

@@ -62,7 +62,10 @@ export function rolePool(
 }
 
 /** Runs the work on one connection of the owner, for commands and set-up; never for requests. */
-export async function asOwner<T>(settings: DatabaseSettings, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+export async function asOwner<T>(
+  settings: DatabaseSettings,
+  work: (owner: pg.Client) => Promise<T>,
+): Promise<T> {
   const owner = new pg.Client({ connectionString: roleUrl(settings, 'rekindle_owner') });
   owner.on('error', () => undefined);
   await owner.connect();

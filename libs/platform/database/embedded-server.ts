@@ -60,14 +60,23 @@ export class EmbeddedServer {
     const cluster = join(home, 'postgres');
     sweepDrafts(home);
     if (!existsSync(cluster)) initialise(home, binaries, account);
-    const password = readFileSync(join(home, 'postgres.password'), 'utf8').trim();
-    const address = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    const address = (port: number) => addressOf(home, port);
 
     const started =
       (await adopt(cluster, address)) ??
       (await launch(home, binaries, account, address, options.settings ?? {}));
     const lock = await DirectoryLock.take(address(started.port), options.directory);
     return new EmbeddedServer(address(started.port), home, !started.own, started.pid, binaries, lock);
+  }
+
+  /** The administrator's address of a server that runs on this data, for commands beside a running product. */
+  static async urlOfRunning(directory: string): Promise<string | undefined> {
+    const account = serverAccount();
+    const home = reachableHome(resolve(directory), account);
+    const running = runningServer(join(home, 'postgres'));
+    if (!running || !existsSync(join(home, 'postgres.password'))) return undefined;
+    const url = addressOf(home, running.port);
+    return (await answers(url)) ? url : undefined;
   }
 
   /** Tells a second start where the first one can be found. */
@@ -96,6 +105,11 @@ interface Started {
   pid: number;
   port: number;
   own: boolean;
+}
+
+function addressOf(home: string, port: number): string {
+  const password = readFileSync(join(home, 'postgres.password'), 'utf8').trim();
+  return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 }
 
 /** Root's data must be reachable by `nobody`; below a private home it moves to the system's state directory. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { asOwner } from './connections.js';
 import { roleUrl } from './roles.js';
 import type { DatabaseSettings } from './roles.js';
 
@@ -95,22 +96,18 @@ export async function migrateDatabase(settings: DatabaseSettings, root?: string)
 
 /** The migrations of this version that the database has not seen yet; readiness and `check` ask it. */
 export async function pendingMigrations(settings: DatabaseSettings, root?: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: roleUrl(settings, 'rekindle_owner') });
-  await client.connect();
-  try {
-    const known = await client.query<{ list: string | null }>(
+  return asOwner(settings, async (owner) => {
+    const known = await owner.query<{ list: string | null }>(
       `select to_regclass('${SCHEMA}.migration') as list`,
     );
     const done = known.rows[0]?.list
-      ? await client.query<{ timestamp: string }>(`select timestamp from ${SCHEMA}.migration`)
+      ? await owner.query<{ timestamp: string }>(`select timestamp from ${SCHEMA}.migration`)
       : { rows: [] };
     const seen = new Set(done.rows.map((row) => Number(row.timestamp)));
     return migrationFiles(root)
       .filter((file) => !seen.has(timestamp(file)))
       .map((file) => basename(file));
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 function timestamp(file: string): number {

@@ -1,0 +1,158 @@
+/**
+ * `npm test`: every suite in order, and one last line for all of them. `npm test -- rules walls` runs those;
+ * anything else on the line goes to Jest (`npm test -- modules contracts`).
+ */
+import { spawn } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import './support/register-typescript.js';
+import { build, program } from '../apps/standalone/build.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const scratch = mkdtempSync(join(tmpdir(), 'rekindle-results-'));
+const total = { passed: 0, failed: 0 };
+let running;
+
+const suites = [
+  { name: 'rules', projects: ['rules'] },
+  { name: 'modules', projects: ['modules'] },
+  { name: 'walls', projects: ['walls'] },
+  { name: 'journeys', projects: ['journeys'] },
+  { name: 'journeys on Redis', projects: ['journeys'], prepare: startRedis },
+  { name: 'browser', projects: ['browser'], prepare: findChromium },
+];
+
+const words = process.argv.slice(2);
+const asked = words.filter((word) => suites.some((suite) => suite.projects.includes(word)));
+const forJest = words.filter((word) => !asked.includes(word));
+const chosen = suites.filter(
+  (suite) => asked.length === 0 || asked.some((word) => suite.projects.includes(word)),
+);
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    running?.kill('SIGKILL');
+    void finish(130);
+  });
+}
+
+build(['server', ...(chosen.some((suite) => suite.name === 'browser') ? ['web'] : [])]);
+for (const suite of chosen) await runSuite(suite);
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+await finish(total.failed > 0 ? 1 : 0);
+
+/** Runs one suite; where its tool is missing it says so loudly, and in CI that is a failure. */
+async function runSuite({ name, projects, prepare }) {
+  const tool = prepare ? await prepare() : { environment: {} };
+  if (tool.missing) {
+    process.stdout.write(`\n*** ${name} NOT RUN: ${tool.missing} ***\n`);
+    if (process.env.CI === 'true') total.failed += 1;
+    return;
+  }
+  process.stdout.write(`\n── ${name} ──\n`);
+  const outcome = await jest(projects, tool.environment);
+  await tool.stop?.();
+  total.passed += outcome.passed;
+  total.failed += outcome.failed;
+}
+
+async function jest(projects, environment) {
+  const results = join(scratch, `${projects.join('-')}.json`);
+  rmSync(results, { force: true });
+  const options = ['-c', 'test/jest.config.js', '--json', '--outputFile', results, '--maxWorkers', '2'];
+  const flags = process.env.NODE_OPTIONS ?? '';
+  running = spawn(
+    process.execPath,
+    [program('jest', 'bin/jest.js'), ...forJest, ...options, '--selectProjects', ...projects],
+    {
+      cwd: root,
+      // Jest writes its report to stderr and the same as JSON to stdout, which is read from the file instead.
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        ...environment,
+        NODE_OPTIONS: `${flags} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim(),
+      },
+    },
+  );
+  const code = await new Promise((resolve) => running.once('exit', resolve));
+  running = undefined;
+  return counted(results, code);
+}
+
+/** A file that could not be loaded, a set-up that failed and a suite without a test are failures, not silence. */
+function counted(results, code) {
+  let report;
+  try {
+    report = JSON.parse(readFileSync(results, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+  const passed = report.numPassedTests;
+  let failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  if (failed === 0 && (code !== 0 || passed === 0)) failed = 1;
+  if (report.numPendingTests > 0)
+    process.stdout.write(`*** ${report.numPendingTests} tests were skipped ***\n`);
+  return { passed, failed };
+}
+
+/** A Redis of this run's own, on a free port and without a file. */
+async function startRedis() {
+  const redis = onPath('redis-server');
+  if (!redis) return { missing: 'redis-server is not on the PATH' };
+  const port = await freePort();
+  const options = ['--save', '', '--appendonly', 'no', '--bind', '127.0.0.1', '--dir', scratch];
+  const server = spawn(redis, ['--port', String(port), ...options, '--maxmemory-policy', 'noeviction'], {
+    stdio: 'ignore',
+  });
+  process.once('exit', () => server.kill('SIGKILL'));
+  return {
+    environment: { REDIS_URL: `redis://127.0.0.1:${port}` },
+    stop: () =>
+      new Promise((resolve) => {
+        server.once('exit', resolve);
+        server.kill('SIGTERM');
+      }),
+  };
+}
+
+function findChromium() {
+  const found =
+    process.env.CHROMIUM_PATH || onPath('chromium') || onPath('chromium-browser') || onPath('google-chrome');
+  if (!found) return { missing: 'Chromium is not on the PATH and CHROMIUM_PATH is not set' };
+  return { environment: { CHROMIUM_PATH: found } };
+}
+
+function onPath(name) {
+  const directories = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return directories.map((directory) => join(directory, name)).find(isExecutable);
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Whatever ended the run, no server of it stays behind. */
+async function finish(code) {
+  rmSync(scratch, { recursive: true, force: true });
+  const { removeAbandoned } = await import('./support/test-server.ts');
+  await removeAbandoned();
+  process.exit(code);
+}
