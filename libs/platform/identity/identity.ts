@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import type pg from 'pg';
+import { BrokenRule, newId } from '#platform/kernel';
+import { authentication } from './authentication.js';
+import type { Letters } from './authentication.js';
+import { Counters, GUESSES } from './counters.js';
+import { Entrance } from './entrance.js';
+import type { Caller } from './entrance.js';
+import { passwordHash, passwordWeakness } from './password-rules.js';
+import { SessionCookie } from './session-cookie.js';
+import { keyFor, RENEWAL_AGE_SECONDS, SESSION_SECONDS } from './settings.js';
+import type { IdentitySettings } from './settings.js';
+
+/** Somebody who can sign in; what he may do is for organisation to say. */
+export interface User {
+  id: string;
+  name: string;
+  email: string;
+  locale: string;
+  emailVerified: boolean;
+  /** Whether signing in asks for a second factor. */
+  twoFactor: boolean;
+}
+
+export interface NewUser {
+  name: string;
+  email: string;
+  password: string;
+  locale: string;
+  /** True when a link sent to the address, or printed on the operator's console, led here. */
+  emailVerified: boolean;
+}
+
+const USER = `select id, name, email, locale, email_verified as "emailVerified",
+  coalesce(two_factor_enabled, false) as "twoFactor" from identity.user`;
+
+/** The parts of a Fastify request and reply that renewal needs. */
+export interface CookieRequest {
+  headers: { cookie?: string | undefined };
+}
+export interface CookieReply {
+  header(name: 'set-cookie', value: string[]): unknown;
+}
+
+/** Who you are: sign-in, sessions, second factor. What you may do here is organisation's. */
+@Injectable()
+export class Identity implements OnApplicationShutdown {
+  readonly #cookie: SessionCookie;
+  readonly #counters: Counters;
+  readonly #library: ReturnType<typeof authentication>;
+  readonly #entrance: Entrance;
+  readonly #pending = new Set<Promise<unknown>>();
+
+  constructor(
+    private readonly pool: pg.Pool,
+    settings: IdentitySettings,
+    mail: Letters,
+  ) {
+    this.#cookie = new SessionCookie(settings);
+    this.#counters = new Counters(pool, keyFor(settings, 'counters'));
+    const later = (work: Promise<unknown>) => this.#runLater(work, settings);
+    const remind = async (email: string) => {
+      await this.#library.api.requestPasswordReset({ body: { email } });
+    };
+    this.#library = authentication({ pool, settings, mail, counters: this.#counters, later, remind });
+    this.#entrance = new Entrance((request) => this.#library.handler(request), settings);
+  }
+
+  /** Answers a request under `/api/auth`; refusals are problem+json. */
+  answer(request: Request, caller: Caller): Promise<Response> {
+    return this.#entrance.answer(request, caller);
+  }
+
+  /**
+   * Reads the session cookie without the database.
+   * @returns the token for `platform.enter`, or undefined when the cookie is absent or not signed by us
+   */
+  verifySessionCookie(cookieHeader: string | null | undefined): string | undefined {
+    return this.#cookie.verify(cookieHeader);
+  }
+
+  /** Whose session a verified token is, or undefined when it has ended. For routes outside any organisation. */
+  async session(token: string): Promise<{ userId: string; expiresAt: Date } | undefined> {
+    const { rows } = await this.pool.query<{ userId: string; expiresAt: Date }>(
+      `select user_id as "userId", expires_at as "expiresAt" from identity.session
+       where token = $1 and expires_at > clock_timestamp()`,
+      [token],
+    );
+    return rows[0];
+  }
+
+  /** Whether a session that ends then has passed its renewal age; costs no query. */
+  isDueForRenewal(expiresAt: Date): boolean {
+    return expiresAt.getTime() - Date.now() < (SESSION_SECONDS - RENEWAL_AGE_SECONDS) * 1000;
+  }
+
+  /**
+   * Lets the library renew the session if it is past its renewal age, and hands the renewed cookie to the browser,
+   * without which the cookie would end before its session does.
+   */
+  async renew(request: CookieRequest, reply: CookieReply): Promise<void> {
+    const cookie = request.headers.cookie;
+    if (!cookie || !this.#cookie.verify(cookie)) return;
+    const headers = new Headers({ cookie });
+    const renewed = await this.#library.api.getSession({ headers, returnHeaders: true });
+    const cookies = renewed.response ? renewed.headers.getSetCookie() : [];
+    if (cookies.length > 0) void reply.header('set-cookie', cookies);
+  }
+
+  /**
+   * Makes an account for somebody who was let in: the first administrator, an accepted invitation. Safe to repeat:
+   * the same address with the same password is the same user, so an interrupted acceptance can be resumed.
+   *
+   * @throws BrokenRule `password-…` when the password is weak, `user-exists` when the address belongs to an account with
+   *   another password, `locked-out` after too many tries at that
+   */
+  async createUser(person: NewUser): Promise<User> {
+    const email = person.email.trim().toLowerCase();
+    const weakness = passwordWeakness(person.password, person);
+    if (weakness) throw new BrokenRule(weakness, {}, { pointer: '/password' });
+    const made = await this.pool.query(
+      `with person as (
+         insert into identity.user (id, name, email, email_verified, locale) values ($1, $2, $3, $4, $5)
+         on conflict (email) do nothing returning id)
+       insert into identity.credential (id, user_id, account_id, provider_id, password, updated_at)
+       select $6, id, id, 'credential', $7, clock_timestamp() from person`,
+      [
+        newId(),
+        person.name.trim(),
+        email,
+        person.emailVerified,
+        person.locale,
+        newId(),
+        await passwordHash.hash(person.password),
+      ],
+    );
+    if (made.rowCount === 0) await this.#proveSame(email, person);
+    return (await this.userByEmail(email)) as User;
+  }
+
+  async #proveSame(email: string, person: NewUser): Promise<void> {
+    if (await this.#counters.attempt(`password ${email}`, GUESSES)) {
+      throw new BrokenRule('locked-out', {}, { status: 409 });
+    }
+    const { rows } = await this.pool.query<{ id: string; password: string }>(
+      `select u.id, c.password from identity.user u
+       join identity.credential c on c.user_id = u.id and c.provider_id = 'credential' where u.email = $1`,
+      [email],
+    );
+    const known = rows[0];
+    if (!known || !(await passwordHash.verify({ hash: known.password, password: person.password }))) {
+      throw new BrokenRule('user-exists', {}, { status: 409, pointer: '/email' });
+    }
+    await this.#counters.forgive(`password ${email}`);
+    if (person.emailVerified) {
+      await this.pool.query('update identity.user set email_verified = true where id = $1', [known.id]);
+    }
+  }
+
+  async user(id: string): Promise<User | undefined> {
+    return (await this.pool.query<User>(`${USER} where id = $1`, [id])).rows[0];
+  }
+
+  async userByEmail(email: string): Promise<User | undefined> {
+    return (await this.pool.query<User>(`${USER} where email = $1`, [email.trim().toLowerCase()])).rows[0];
+  }
+
+  /** Changes what a user says of himself. An absent field stays. */
+  async amendUser(id: string, change: { name?: string; locale?: string }): Promise<User | undefined> {
+    await this.pool.query(
+      `update identity.user set name = coalesce($2, name), locale = coalesce($3, locale),
+         updated_at = clock_timestamp() where id = $1`,
+      [id, change.name?.trim() ?? null, change.locale ?? null],
+    );
+    return this.user(id);
+  }
+
+  /** Signs the user out everywhere, at once: the next request of any of his browsers finds no session. */
+  async endEverySession(userId: string): Promise<void> {
+    await this.pool.query('delete from identity.session where user_id = $1', [userId]);
+  }
+
+  /** Deletes what has expired; for the timetable, about once an hour. */
+  async forgetExpired(): Promise<void> {
+    for (const statement of [
+      'delete from identity.session where expires_at < clock_timestamp()',
+      'delete from identity.verification where expires_at < clock_timestamp()',
+      `delete from identity.used_code where used_at < clock_timestamp() - interval '3 minutes'`,
+      `delete from identity.attempt where last_at < clock_timestamp() - interval '1 day'`,
+      'delete from identity.rate_limit where ends_at < clock_timestamp()',
+    ]) {
+      await this.pool.query(statement);
+    }
+  }
+
+  /** Letters that were promised are handed over before the process ends. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(this.#pending);
+  }
+
+  #runLater(work: Promise<unknown>, settings: IdentitySettings): void {
+    const watched = work
+      .catch((error: unknown) =>
+        settings.log?.('error', `identity letter failed: ${(error as Error).message}`),
+      )
+      .finally(() => this.#pending.delete(watched));
+    this.#pending.add(watched);
+  }
+}
