@@ -1,0 +1,51 @@
+import { log } from '#platform/logs';
+
+const LONGEST_PAUSE_MS = 10_000;
+
+/** Turns one piece of work again and again, never twice at once; at once when there was something, else after a pause. */
+export class Loop {
+  private turning: Promise<unknown> = Promise.resolve();
+  private timer: NodeJS.Timeout | undefined;
+  private failures = 0;
+  private isStopped = false;
+
+  constructor(
+    private readonly name: string,
+    private readonly everyMs: number,
+    private readonly work: () => Promise<number>,
+  ) {}
+
+  start(): void {
+    this.timer = setTimeout(() => void this.round(), 0);
+  }
+
+  /** One turn now, after the one under way; returns how much there was to do. */
+  turn(): Promise<number> {
+    const mine = this.turning.then(this.work);
+    this.turning = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** No more turns; the one under way is finished first. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    await this.turning;
+  }
+
+  private async round(): Promise<void> {
+    let pause: number = this.everyMs;
+    try {
+      if ((await this.turn()) > 0) pause = 0;
+      this.failures = 0;
+    } catch (error) {
+      this.failures += 1;
+      pause = Math.min(LONGEST_PAUSE_MS, this.everyMs * 2 ** this.failures);
+      log.warn(
+        { loop: this.name, failures: this.failures, reason: (error as Error).message },
+        'a turn failed',
+      );
+    }
+    if (!this.isStopped) this.timer = setTimeout(() => void this.round(), pause);
+  }
+}

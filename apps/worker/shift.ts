@@ -1,0 +1,101 @@
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { Clock } from '#platform/clock';
+import { log } from '#platform/logs';
+import { Reactions } from '#platform/outbox';
+import { Acts, Queues, Sweeps } from '#platform/queue';
+import { Loop } from './loop.js';
+import { type EventJob, OutboxRelay, REACTIONS } from './outbox-relay.js';
+import { Sweeper, type SweepJob, SWEEPS } from './sweeper.js';
+import { timetable } from './timetable.js';
+
+const ACTS = 'acts';
+const POLL_MS = 10;
+
+/** One worker at work: the loops of the timetable, and the hands that take jobs off the queues. */
+@Injectable()
+export class Shift implements BeforeApplicationShutdown {
+  private readonly carrying: Loop;
+  private readonly sweeping: Loop;
+
+  constructor(
+    private readonly relay: OutboxRelay,
+    private readonly sweeper: Sweeper,
+    private readonly queues: Queues,
+    private readonly reactions: Reactions,
+    private readonly sweeps: Sweeps,
+    private readonly acts: Acts,
+    private readonly clock: Clock,
+  ) {
+    this.carrying = new Loop('carry', timetable.loops.carry.everyMs, () => this.relay.carry());
+    this.sweeping = new Loop('sweep', timetable.loops.sweep.everyMs, () => this.sweeper.sweep());
+  }
+
+  async begin(): Promise<void> {
+    this.compareWithTimetable();
+    await this.queues.work<EventJob>(REACTIONS, ({ content }) => this.react(content), { concurrency: 8 });
+    await this.queues.work<SweepJob>(SWEEPS, ({ content }) => this.sweeper.run(content), { concurrency: 6 });
+    await this.queues.work(ACTS, ({ name }) => this.act(name), { concurrency: 1 });
+    const recurring = Object.entries(timetable.acts).filter(([name]) => this.acts.find(name));
+    for (const [name, { cron }] of recurring) await this.queues.repeat(ACTS, name, cron);
+    await this.queues.repeatOnly(
+      ACTS,
+      recurring.map(([name]) => name),
+    );
+    this.queues.watch();
+    this.carrying.start();
+    this.sweeping.start();
+  }
+
+  /**
+   * Works until nothing is left to do at this moment of business time: no event to carry, no date due, no job waiting.
+   * @throws Error naming every job that was given up on the way, or what still runs after `timeoutSeconds`.
+   */
+  async settle(timeoutSeconds = 60): Promise<void> {
+    const until = Date.now() + timeoutSeconds * 1_000;
+    for (let moved = 1; moved > 0;) {
+      await this.clock.read();
+      moved = (await this.carrying.turn()) + (await this.sweeping.turn());
+      moved += await this.drained(until);
+      const [failure, ...others] = this.queues.takeFailures();
+      if (failure) {
+        throw new Error(`${failure.name} was given up (and ${others.length} more): ${failure.reason}`);
+      }
+    }
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all([this.carrying.stop(), this.sweeping.stop()]);
+    await this.queues.close();
+  }
+
+  private async drained(until: number): Promise<number> {
+    let waited = 0;
+    for (;;) {
+      const pending = await this.queues.pending([REACTIONS, SWEEPS]);
+      if (pending === 0) return waited;
+      if (Date.now() > until) throw new Error(`${pending} jobs are still not done`);
+      waited += 1;
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+  }
+
+  private react({ tenantId, eventId, event, reaction }: EventJob): Promise<void> {
+    return this.reactions.run(tenantId, eventId, event, reaction);
+  }
+
+  private async act(name: string): Promise<void> {
+    const act = this.acts.find(name);
+    if (!act) throw new Error(`the timetable names ${name}, and nobody does it`);
+    await act.run();
+  }
+
+  /** An act nobody wrote on the page, or nobody does, is a surprise for whoever looks after the product. */
+  private compareWithTimetable(): void {
+    const listed = [...Object.keys(timetable.sweeps), ...Object.keys(timetable.acts)];
+    const done = [...this.sweeps.kinds(), ...this.acts.names()];
+    const unlisted = done.filter((name) => !listed.includes(name));
+    if (unlisted.length > 0) log.warn({ unlisted: unlisted.join(', ') }, 'not in the timetable');
+    const idle = listed.filter((name) => !done.includes(name));
+    if (idle.length > 0) log.warn({ idle: idle.join(', ') }, 'in the timetable, and nobody does it');
+  }
+}

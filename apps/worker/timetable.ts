@@ -1,0 +1,30 @@
+/**
+ * Everything the product does by itself, on one page.
+ *
+ * Loops are turned by every worker, all the time. Sweeps are the dates of the business: an object's date stands in
+ * `platform.due`, on business time, and the sweeper hands it to the act of its kind when it falls due. Recurring acts
+ * are the house's own work at hours of the real clock (UTC); however many workers there are, one does it.
+ */
+export const timetable = {
+  loops: {
+    /** What has happened is carried to those who react to it. */
+    carry: { everyMs: 200 },
+    /** What falls due is handed to its act. */
+    sweep: { everyMs: 1_000 },
+  },
+
+  sweeps: {
+    'pair-ladder': 'An executive pair takes its next step: brief, reminder, lapse, escalation, dormancy.',
+    'call-of-the-day': 'At 06:30 of an executive’s working day, the one call worth making is chosen.',
+    notification: 'At 08:45 of a person’s working day, what they must know is gathered into one letter.',
+    delivery: 'A letter leaves, or is tried again.',
+  },
+
+  acts: {
+    'seal-audit': { cron: '*/5 * * * *', what: 'New audit entries are sealed into each tenant’s chain.' },
+    forget: {
+      cron: '17 3 * * *',
+      what: 'Marks of handled events and kept replies are dropped.',
+    },
+  },
+} as const;
