@@ -48,7 +48,11 @@ export class Invitation extends Aggregate {
       expiresAt: at.add(VALID_FOR),
       state: 'OPEN',
     });
-    invitation.tell('invitation.offered', { invitationId: invitation.id, roles: facts.roles }, invitation.about());
+    invitation.tell(
+      'invitation.offered',
+      { invitationId: invitation.id, roles: facts.roles },
+      invitation.about(),
+    );
     return { invitation, secret };
   }
 

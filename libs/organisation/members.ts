@@ -63,7 +63,8 @@ export class Members {
       const invitation = await this.openInvitation(secret);
       if (!invitation) throw new NotFound('invitation');
       const offered = invitation.offered();
-      if (offered.email !== user.email.toLowerCase()) throw new BrokenRule('invitation-of-another', {}, { status: 409 });
+      if (offered.email !== user.email.toLowerCase())
+        throw new BrokenRule('invitation-of-another', {}, { status: 409 });
       invitation.accept(Temporal.Now.instant());
       await this.admit(offered, user);
       await this.store.put(invitation);
@@ -88,14 +89,20 @@ export class Members {
     user: { id: string; name: string; email: string; locale: Locale },
   ): Promise<void> {
     const { side, supplierId, roles } = offered;
-    const [already] = await this.store.findWhere(Membership, { userId: user.id, side, ...only(supplierId) } as never);
+    const [already] = await this.store.findWhere(Membership, {
+      userId: user.id,
+      side,
+      ...only(supplierId),
+    } as never);
     if (already) {
       already.grant(roles);
       already.enable();
       return this.store.put(already);
     }
     const personId = offered.personId ?? (await this.newPerson(offered, user));
-    await this.store.put(Membership.open({ userId: user.id, email: user.email, side, supplierId, roles, personId }));
+    await this.store.put(
+      Membership.open({ userId: user.id, email: user.email, side, supplierId, roles, personId }),
+    );
   }
 
   private async newPerson(

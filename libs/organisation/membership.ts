@@ -30,7 +30,11 @@ export class Membership extends Aggregate {
       audience: facts.side === 'supplier' ? 'shared' : 'customer',
       state: 'ACTIVE',
     });
-    membership.tell('membership.opened', { membershipId: membership.id, roles: facts.roles }, membership.about());
+    membership.tell(
+      'membership.opened',
+      { membershipId: membership.id, roles: facts.roles },
+      membership.about(),
+    );
     return membership;
   }
 

@@ -133,6 +133,7 @@ export class Organisations {
       'insert into platform.tenant (id, slug) values ($1, $2) on conflict (slug) do nothing returning id',
       [tenantId, slug],
     );
-    if (reserved.length === 0) throw new BrokenRule('slug-taken', { slug }, { status: 409, pointer: '/slug' });
+    if (reserved.length === 0)
+      throw new BrokenRule('slug-taken', { slug }, { status: 409, pointer: '/slug' });
   }
 }

@@ -41,7 +41,9 @@ describe('tenancy', () => {
   it('shows a tenant its own rows and nothing of the other', async () => {
     const { armorial, kerlann } = house.tenants;
     const id = await house.within(armorial, () => people.add('customer', null, THEO));
-    await house.within(armorial, async () => expect((await people.cards([id])).get(id)?.name).toBe('Théo Blanc'));
+    await house.within(armorial, async () =>
+      expect((await people.cards([id])).get(id)?.name).toBe('Théo Blanc'),
+    );
     await house.within(kerlann, async () => expect((await people.cards([id])).size).toBe(0));
     // Even a statement that forgets its tenant sees one tenant only.
     const seen = await house.within(kerlann, () => store.rows('select id from organisation.person'));
@@ -122,7 +124,9 @@ describe('tenancy', () => {
   it('lets nobody change the audit or the events', async () => {
     const { armorial } = house.tenants;
     for (const table of ['audit_entry', 'event']) {
-      const forged = house.within(armorial, () => store.rows(`update platform.${table} set actor = 'somebody'`));
+      const forged = house.within(armorial, () =>
+        store.rows(`update platform.${table} set actor = 'somebody'`),
+      );
       await expect(forged).rejects.toMatchObject({ code: '42501' });
     }
   });
@@ -131,7 +135,9 @@ describe('tenancy', () => {
     const { armorial, kerlann } = house.tenants;
     await house.within(armorial, () => people.add('customer', null, { ...THEO, name: 'Inès Kadri' }));
     const search = (tenant: string) =>
-      house.within(tenant, () => store.rows<{ title: string }>(`select title from platform.search('ines kad')`));
+      house.within(tenant, () =>
+        store.rows<{ title: string }>(`select title from platform.search('ines kad')`),
+      );
     expect(await search(armorial)).toEqual([{ title: 'Inès Kadri' }]);
     expect(await search(kerlann)).toEqual([]);
   });
@@ -141,7 +147,10 @@ describe('tenancy', () => {
     const id = newId();
     const due = Temporal.Instant.from('2026-05-26T06:45:00Z');
     const read = () =>
-      store.rows<{ at: Date }>('select due_at as at from platform.due where tenant_id = :tenant and id = :id', { id });
+      store.rows<{ at: Date }>(
+        'select due_at as at from platform.due where tenant_id = :tenant and id = :id',
+        { id },
+      );
     await house.within(armorial, async () => {
       await store.schedule('spec', id, due);
       await store.schedule('spec', id, due.add({ hours: 1 }));

@@ -47,10 +47,12 @@ export async function openHouse(...modules: (new () => object)[]): Promise<House
   const tenancy = module.get(Tenancy, { strict: false });
   const clock = module.get(Clock, { strict: false });
   const founded = (name: string, slug: string) =>
-    module.get(Organisations, { strict: false }).found(
-      { name, slug, country: 'FR', locale: 'fr', timeZone: 'Europe/Paris', currency: 'EUR' },
-      { userId: newId(), name: `Administration ${name}`, email: `admin@${slug}.example` },
-    );
+    module
+      .get(Organisations, { strict: false })
+      .found(
+        { name, slug, country: 'FR', locale: 'fr', timeZone: 'Europe/Paris', currency: 'EUR' },
+        { userId: newId(), name: `Administration ${name}`, email: `admin@${slug}.example` },
+      );
   const armorial = await founded('Armorial Assurances', 'armorial');
   const kerlann = await founded('Banque Kerlann', 'kerlann');
   return {

@@ -109,7 +109,7 @@ language plpgsql security definer set search_path = pg_catalog, platform as $$
 declare
   s record; t record; m record;
 begin
-  select x.user_id, x.expires_at, u.locale into s
+  select x.user_id::text as user_id, x.expires_at, u.locale into s
   from identity.session x join identity."user" u on u.id = x.user_id
   where x.token = p_token and x.expires_at > clock_timestamp();
   if not found then raise exception 'signed-out' using errcode = 'RK401'; end if;
@@ -157,3 +157,11 @@ language sql security definer set search_path = pg_catalog, platform as $$
 $$;
 revoke all on function platform.give_up_tenant from public;
 grant execute on function platform.give_up_tenant to rekindle_app;
+
+-- Whose session it is, for the few routes that are about the person and not about an organisation.
+create function platform.signed_in(p_token text) returns text
+language sql stable security definer set search_path = pg_catalog, platform as $$
+  select user_id::text from identity.session where token = p_token and expires_at > clock_timestamp()
+$$;
+revoke all on function platform.signed_in from public;
+grant execute on function platform.signed_in to rekindle_app;

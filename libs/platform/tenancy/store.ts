@@ -30,7 +30,11 @@ export class Store {
   ) {}
 
   /** The aggregate, its row locked until the transaction ends. Throws NotFound, and Stale when `ifMatch` is behind. */
-  async get<T extends Aggregate>(type: Kind<T>, id: string, options: { ifMatch?: number | undefined } = {}): Promise<T> {
+  async get<T extends Aggregate>(
+    type: Kind<T>,
+    id: string,
+    options: { ifMatch?: number | undefined } = {},
+  ): Promise<T> {
     const found = await this.find(type, id);
     if (!found) throw new NotFound(type.name);
     if (options.ifMatch !== undefined && found.version !== options.ifMatch) throw new Stale(found.version);

@@ -98,10 +98,7 @@ export class Tenancy {
 
   /** The product's own work in a tenant: reactions, sweeps, imports. It sees the whole tenant and nothing else. */
   asSystem<T>(tenantId: string, why: string, work: () => Promise<T>): Promise<T> {
-    return this.within(
-      { tenantId, actor: `system:${why}`, roles: [], side: 'system', requestId: why },
-      work,
-    );
+    return this.within({ tenantId, actor: `system:${why}`, roles: [], side: 'system', requestId: why }, work);
   }
 
   /**
@@ -153,6 +150,15 @@ export class Tenancy {
     );
   }
 
+  /** Whose living session that token is; undefined when it is nobody's. */
+  async signedIn(token: string): Promise<string | undefined> {
+    const [row] = await this.source.query<{ user_id: string | null }[]>(
+      'select platform.signed_in($1) as user_id',
+      [token],
+    );
+    return row?.user_id ?? undefined;
+  }
+
   /** The scope once the door has answered; for reads that must know who asks before they ask. */
   entered(): Promise<Scope> {
     return this.opened().entering;
@@ -168,7 +174,8 @@ export class Tenancy {
     const begun = client.query(begin);
     begun.catch(() => undefined);
     // TypeORM asks this before it locks a row; the transaction is ours, so we are the ones to say it.
-    runner.isTransactionActive = true;
+    const state = runner as { isTransactionActive: boolean };
+    state.isTransactionActive = true;
     const end = async (how: 'COMMIT' | 'ROLLBACK') => {
       try {
         if (runner.isReleased) return;
@@ -176,7 +183,7 @@ export class Tenancy {
         // PostgreSQL answers COMMIT with ROLLBACK when a statement failed and somebody swallowed its error.
         if (how === 'COMMIT' && command === 'ROLLBACK') throw new Error('the transaction had failed');
       } finally {
-        runner.isTransactionActive = false;
+        state.isTransactionActive = false;
         await runner.release();
       }
     };

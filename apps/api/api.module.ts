@@ -1,0 +1,16 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Ground } from '#platform';
+import type { Installation } from '#platform/config';
+import { EdgeModule } from './edge/edge.module.js';
+import { OrganisationApiModule } from './organisation/organisation-api.module.js';
+
+/** The API: the edge and one thin module of controllers per business module. */
+@Module({})
+export class ApiModule {
+  static for(installation: Installation): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [Ground.for(installation, { carriesQueue: false }), EdgeModule, OrganisationApiModule],
+    };
+  }
+}

@@ -1,0 +1,102 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { BrokenRule, Forbidden, NotFound, Stale } from '#platform/kernel';
+import { log } from '#platform/logs';
+import { words } from '#platform/words';
+import { type Problem, Refusal } from './problem.js';
+
+type Found = Pick<Problem, 'status' | 'code'> & {
+  key: string;
+  params?: Record<string, string | number | null>;
+  more?: Partial<Problem>;
+  retryAfterSeconds?: number;
+};
+
+/** Every refusal leaves as problem+json in the reader's language, and nothing internal leaks. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const found = asProblem(error);
+    if (found.status >= 500) log.error({ err: error, requestId: request.id }, 'request failed');
+    const locale = words.locale(request.headers['accept-language']);
+    const problem: Problem = {
+      type: 'about:blank',
+      title: words.say(locale, `problem.title.${found.status}`),
+      status: found.status,
+      code: found.code,
+      detail: words.say(locale, found.key, found.params),
+      requestId: String(request.id),
+      ...found.more,
+    };
+    if (problem.errors) {
+      problem.errors = problem.errors.map((field) => ({
+        ...field,
+        message: words.has(`field.${field.code}`) ? words.say(locale, `field.${field.code}`) : field.message,
+      }));
+    }
+    if (found.retryAfterSeconds) void reply.header('retry-after', String(found.retryAfterSeconds));
+    void reply.status(found.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+}
+
+function asProblem(error: unknown): Found {
+  if (error instanceof BrokenRule) {
+    const { code, params, status, pointer } = error;
+    const key = `rule.${code}`;
+    if (!pointer) return { status, code, key, params };
+    return {
+      status,
+      code,
+      key,
+      params,
+      more: { errors: [{ pointer, code, message: words.say('en', key, params) }] },
+    };
+  }
+  if (error instanceof NotFound) return { status: 404, code: 'not-found', key: 'problem.not-found' };
+  if (error instanceof Forbidden) return { status: 403, code: error.code, key: `problem.${error.code}` };
+  if (error instanceof Stale) {
+    return {
+      status: 412,
+      code: 'stale',
+      key: 'problem.stale',
+      more: { currentVersion: error.currentVersion },
+    };
+  }
+  if (error instanceof Refusal) {
+    const { status, code, extra } = error;
+    return {
+      status,
+      code,
+      key: `problem.${code}`,
+      ...(extra.errors ? { more: { errors: extra.errors } } : {}),
+      ...(extra.retryAfterSeconds ? { retryAfterSeconds: extra.retryAfterSeconds } : {}),
+    };
+  }
+  return fromBelow(error);
+}
+
+/** What the database, the framework or the parser refused. */
+function fromBelow(error: unknown): Found {
+  const { code, statusCode } = error as { code?: string; statusCode?: number };
+  if (code === 'RK401') return { status: 401, code: 'signed-out', key: 'problem.signed-out' };
+  if (code === 'RK403') {
+    const why =
+      (error as Error).message === 'organisation-suspended' ? 'organisation-suspended' : 'forbidden';
+    return { status: 403, code: why, key: `problem.${why}` };
+  }
+  if (code === 'RK404') return { status: 404, code: 'not-found', key: 'problem.not-found' };
+  // Two writers met on a unique or exclusion index: the second may look again and retry.
+  if (code === '23505' || code === '23P01') return { status: 409, code: 'conflict', key: 'problem.conflict' };
+  // A reference to what is absent, or out of sight under row security.
+  if (code === '23503') return { status: 422, code: 'unknown-reference', key: 'problem.unknown-reference' };
+  if (code === '42501') return { status: 403, code: 'forbidden', key: 'problem.forbidden' };
+  if (code === '57014' || code === '55P03') return { status: 503, code: 'busy', key: 'problem.busy' };
+  const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  if (status && status >= 400 && status < 500) {
+    const known = words.has(`problem.http-${status}`) ? `http-${status}` : 'bad-request';
+    return { status, code: known, key: `problem.${known}` };
+  }
+  return { status: 500, code: 'unexpected', key: 'problem.unexpected' };
+}

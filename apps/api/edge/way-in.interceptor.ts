@@ -1,0 +1,91 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { isId } from '#platform/kernel';
+import { Identity } from '#platform/identity';
+import { Tenancy } from '#platform/tenancy';
+import { accessOf, type Allowed } from './allow.js';
+import { IdempotentPost } from './idempotent-post.js';
+import { Refusal } from './problem.js';
+import { RequestLimits } from './request-limits.js';
+
+/** What the edge knows of a request once it is through: for logs and metrics, never for a rule. */
+export interface Passage {
+  tenantId?: string;
+  actor?: string;
+  personId?: string;
+}
+
+export type PassingRequest = FastifyRequest & { passage?: Passage; signedInAs?: string };
+
+/**
+ * The way in. It reads who may call the route, verifies the session cookie's signature, and opens the tenant's scope
+ * around the handler: read-only and pipelined for a GET, awaited for a deed, which may be replayed by its key.
+ */
+@Injectable()
+export class WayIn implements NestInterceptor {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly identity: Identity,
+    private readonly posts: IdempotentPost,
+    private readonly limits: RequestLimits,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const access = accessOf(context);
+    const request = context.switchToHttp().getRequest<PassingRequest>();
+    // A route that does not say who may call it is closed; a wall test finds it before anybody does.
+    if (!access) throw new Refusal(403, 'forbidden');
+    if (access.kind === 'public') {
+      this.limits.count(`ip ${request.ip}`, 'anonymous');
+      return next.handle();
+    }
+    const token = this.identity.verifySessionCookie(request.headers.cookie);
+    if (!token) throw new Refusal(401, 'signed-out');
+    this.limits.count(`session ${token}`, request.method === 'GET' ? 'reading' : 'writing');
+    if (access.kind === 'signed-in') {
+      const userId = await this.tenancy.signedIn(token);
+      if (!userId) throw new Refusal(401, 'signed-out');
+      request.signedInAs = userId;
+      request.passage = { actor: userId };
+      return next.handle();
+    }
+    return from(this.inOrganisation(context, request, token, access.allowed, next));
+  }
+
+  private async inOrganisation(
+    context: ExecutionContext,
+    request: PassingRequest,
+    token: string,
+    allowed: Allowed,
+    next: CallHandler,
+  ): Promise<unknown> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const work = () => lastValueFrom(next.handle());
+    const { result, entered } = await this.tenancy.enter(
+      {
+        token,
+        slug: (request.params as { org: string }).org,
+        membershipId: membershipOf(request),
+        roles: Object.keys(allowed),
+        requestId: String(request.id),
+        readOnly: request.method === 'GET',
+      },
+      request.method === 'POST' ? () => this.posts.once(context, work) : work,
+    );
+    const { tenantId, actor, personId, sessionExpiresAt } = entered;
+    request.passage = { tenantId, actor, ...(personId ? { personId } : {}) };
+    for (const cookie of await this.identity.renewIfNeeded(request.headers.cookie, sessionExpiresAt)) {
+      void reply.header('set-cookie', cookie);
+    }
+    return result;
+  }
+}
+
+/** A person with two memberships in one organisation says which one they are using. */
+function membershipOf(request: FastifyRequest): string | undefined {
+  const given = request.headers['x-membership'];
+  if (given === undefined) return undefined;
+  if (!isId(given)) throw new Refusal(400, 'membership-malformed');
+  return given;
+}

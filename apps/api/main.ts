@@ -1,0 +1,139 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import files from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  installation as completed,
+  type Installation,
+  loadEnvironmentFile,
+  readConfiguration,
+} from '#platform/config';
+import { Identity } from '#platform/identity';
+import { newId } from '#platform/kernel';
+import { NestLog } from '#platform/logs';
+import { ApiModule } from './api.module.js';
+import { describeApi } from './edge/openapi.js';
+import { Refusal } from './edge/problem.js';
+import { ProblemFilter } from './edge/problem.filter.js';
+import { logRequests } from './edge/request-log.js';
+import { guardAgainstOtherSites, mountIdentity } from './identity/identity.mount.js';
+
+const MEBIBYTE = 1024 * 1024;
+/** JSON bodies are small; files come as multipart with a bound of their own. */
+const BODY_BYTES = MEBIBYTE;
+export const UPLOAD_BYTES = 20 * MEBIBYTE;
+
+export interface ApiOptions {
+  /** Where the built web application lies; without it only the API is served. */
+  webRoot?: string | undefined;
+}
+
+/** The API, ready to listen. Also serves the web application when it is built. */
+export async function createApi(
+  installation: Installation,
+  options: ApiOptions = {},
+): Promise<NestFastifyApplication> {
+  const { configuration, baseUrl } = installation;
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_BYTES,
+    trustProxy: (configuration.trustedProxies || false) as boolean,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 300 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.for(installation), adapter, {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  await app.register(cookie as never);
+  await app.register(multipart as never, { limits: { files: 1, fileSize: UPLOAD_BYTES, fields: 10 } });
+  await app.register(helmet as never, {
+    contentSecurityPolicy: { directives: policy(baseUrl) },
+    strictTransportSecurity: baseUrl.startsWith('https:'),
+  });
+  const server: FastifyInstance = adapter.getInstance();
+  logRequests(server);
+  server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.header('x-request-id', String(request.id));
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
+  });
+  guardAgainstOtherSites(server, baseUrl, () => {
+    throw new Refusal(403, 'cross-site');
+  });
+  mountIdentity(server, app.get(Identity), baseUrl);
+  const document = describeApi(app);
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: '',
+  });
+  serveWeb(server, options.webRoot);
+  await app.init();
+  await server.ready();
+  return app;
+}
+
+function policy(baseUrl: string) {
+  return {
+    'default-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'object-src': ["'none'"],
+    'frame-ancestors': ["'none'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'self'"],
+    // On a laptop the address is plain http, and an upgrade would break every request.
+    'upgrade-insecure-requests': baseUrl.startsWith('https:') ? [] : null,
+  };
+}
+
+/** Any other address is a screen of the application; a wrong API address must stay a 404 and never become a page. */
+function serveWeb(server: FastifyInstance, root: string | undefined): void {
+  const isBuilt = root !== undefined && existsSync(`${root}/index.html`);
+  if (isBuilt) {
+    void server.register(files as never, {
+      root,
+      prefix: '/',
+      wildcard: false,
+      preCompressed: true,
+      index: false,
+      setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+        const isNamedByContent = path.includes('/assets/');
+        reply.setHeader(
+          'cache-control',
+          isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
+      },
+    });
+  }
+  const filter = new ProblemFilter();
+  server.setNotFoundHandler((request, reply) => {
+    const isScreen =
+      isBuilt && request.method === 'GET' && !/^\/(api|assets|health|metrics)(\/|$|\?)/.test(request.url);
+    if (isScreen)
+      return (reply as unknown as { sendFile(name: string): FastifyReply }).sendFile('index.html');
+    const http = { getRequest: () => request, getResponse: () => reply };
+    filter.catch(new Refusal(404, 'not-found'), { switchToHttp: () => http } as never);
+    return reply;
+  });
+}
+
+async function main(): Promise<void> {
+  loadEnvironmentFile();
+  const configuration = readConfiguration(process.env);
+  const app = await createApi(completed(configuration), {
+    webRoot: new URL('../../web', import.meta.url).pathname,
+  });
+  app.enableShutdownHooks();
+  await app.listen(configuration.port, '0.0.0.0');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -1,0 +1,97 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { INSTALLATION } from '#platform';
+import type { Installation } from '#platform/config';
+import { Forbidden } from '#platform/kernel';
+import { Tenancy, type Json } from '#platform/tenancy';
+import { Members, Organisations, People, SUPPLIER_ROLES } from '#organisation';
+import { Allow } from '../edge/allow.js';
+import { IdPipe } from '../edge/id.pipe.js';
+import { Edits, IfMatch } from '../edge/if-match.js';
+import { Letters } from './letters.js';
+import { ChangeMember, NewInvitation } from './organisation.requests.js';
+import { InvitationList, Made, MemberList } from './organisation.responses.js';
+
+@ApiTags('members')
+@Controller('v1/orgs/:org')
+export class MembersController {
+  constructor(
+    private readonly members: Members,
+    private readonly people: People,
+    private readonly organisations: Organisations,
+    private readonly tenancy: Tenancy,
+    private readonly letters: Letters,
+    @Inject(INSTALLATION) private readonly installation: Installation,
+  ) {}
+
+  @Allow({ ORGANISATION_ADMIN: 'any', CIO_OFFICE: 'any', AUDITOR: 'any', SUPPLIER_ADMIN: 'own' })
+  @Get('members')
+  @ApiOkResponse({ type: MemberList })
+  list(): Promise<Json> {
+    return this.members.list();
+  }
+
+  @Allow({ ORGANISATION_ADMIN: 'any', SUPPLIER_ADMIN: 'own' })
+  @Patch('members/:id')
+  @Edits()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async change(
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeMember,
+  ): Promise<void> {
+    await this.members.change(id, body, version);
+  }
+
+  @Allow({ ORGANISATION_ADMIN: 'any', SUPPLIER_ADMIN: 'own' })
+  @Get('invitations')
+  @ApiOkResponse({ type: InvitationList })
+  invitations(): Promise<Json> {
+    return this.members.invitations();
+  }
+
+  /** The link leaves by mail once the invitation is kept; it is never shown again. */
+  @Allow({ ORGANISATION_ADMIN: 'any', SUPPLIER_ADMIN: 'own' })
+  @Post('invitations')
+  @ApiCreatedResponse({ type: Made })
+  async invite(@Body() body: NewInvitation): Promise<Made> {
+    const scope = this.tenancy.current();
+    const known = await this.people.cards([scope.personId, body.personId].filter((id) => id !== undefined));
+    const [mine, invited] = [known.get(scope.personId ?? ''), known.get(body.personId ?? '')];
+    // A supplier's administrator invites into their own house only, whatever the body says.
+    const supplierId = scope.side === 'supplier' ? (scope.supplierId ?? null) : (body.supplierId ?? null);
+    if (scope.side === 'supplier' && !body.roles.every((role) => SUPPLIER_ROLES.includes(role as never))) {
+      throw new Forbidden();
+    }
+    const house = await this.organisations.house();
+    const locale = body.locale ?? house.locale;
+    const inviterName = mine?.name ?? house.name;
+    const { id, secret } = await this.members.invite({
+      email: body.email,
+      roles: body.roles,
+      side: scope.side === 'supplier' ? 'supplier' : body.side,
+      supplierId,
+      personId: body.personId ?? null,
+      locale,
+      inviterName,
+    });
+    this.letters.afterwards({
+      to: { name: invited?.name ?? body.email, email: body.email },
+      kind: 'invitation',
+      locale,
+      link: `${this.installation.baseUrl}/invitation/${house.slug}.${secret}`,
+      inviter: inviterName,
+      organisation: house.name,
+    });
+    return { id };
+  }
+
+  @Allow({ ORGANISATION_ADMIN: 'any', SUPPLIER_ADMIN: 'own' })
+  @Delete('invitations/:id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async revoke(@Param('id', IdPipe) id: string): Promise<void> {
+    await this.members.revoke(id);
+  }
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { OrganisationModule } from '#organisation';
+import { InvitationsController } from './invitations.controller.js';
+import { Letters } from './letters.js';
+import { MeController } from './me.controller.js';
+import { MembersController } from './members.controller.js';
+import { OrganisationController } from './organisation.controller.js';
+import { PeopleController } from './people.controller.js';
+import { SearchController } from './search.controller.js';
+import { SetupController } from './setup.controller.js';
+import { SetupToken } from './setup-token.js';
+
+@Module({
+  imports: [OrganisationModule],
+  controllers: [
+    SetupController,
+    MeController,
+    OrganisationController,
+    MembersController,
+    InvitationsController,
+    PeopleController,
+    SearchController,
+  ],
+  providers: [Letters, SetupToken],
+})
+export class OrganisationApiModule {}

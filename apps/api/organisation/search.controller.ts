@@ -1,0 +1,42 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { Store, type Json } from '#platform/tenancy';
+import { Allow, EVERY_ROLE } from '../edge/allow.js';
+import { after, Page } from '../edge/page.js';
+import { AuditList, FoundObjects } from './organisation.responses.js';
+import { auditList, foundJson } from './search.queries.js';
+
+class SearchWords {
+  @ApiProperty({ type: String }) @IsString() @Length(1, 200) q!: string;
+}
+
+class AuditFilter extends Page {
+  @ApiProperty({ type: String, required: false, example: 'suppliers.supplier' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  object?: string;
+  @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(100) objectId?: string;
+}
+
+@ApiTags('search')
+@Controller('v1/orgs/:org')
+export class SearchController {
+  constructor(private readonly store: Store) {}
+
+  @Allow(EVERY_ROLE)
+  @Get('search')
+  @ApiOkResponse({ type: FoundObjects })
+  search(@Query() { q }: SearchWords): Promise<Json> {
+    return this.store.json(foundJson, { q });
+  }
+
+  @Allow({ ORGANISATION_ADMIN: 'any', AUDITOR: 'any', CIO_OFFICE: 'any' })
+  @Get('audit-entries')
+  @ApiOkResponse({ type: AuditList })
+  audit(@Query() { object, objectId, limit, cursor }: AuditFilter): Promise<Json> {
+    const last = after(cursor, 2);
+    return this.store.json(auditList, { object, objectId, limit, afterAt: last?.[0], afterId: last?.[1] });
+  }
+}

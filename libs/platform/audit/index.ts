@@ -1,0 +1,2 @@
+export { Audit, type Verification } from './audit.js';
+export { AuditModule } from './audit.module.js';

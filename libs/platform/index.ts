@@ -1,0 +1,1 @@
+export { Ground, INSTALLATION } from './ground.module.js';
