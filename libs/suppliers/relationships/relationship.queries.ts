@@ -1,0 +1,147 @@
+/** Every SELECT of the relationships. JSON ones are responses as they leave. */
+
+/** A relationship as other modules need it; days are text, YYYY-MM-DD. Row security hides it from the supplier. */
+export const relationshipCards = `
+  select r.id, r.supplier_id as "supplierId", r.supplier_name as "supplierName", r.state, r.segment, r.criticality,
+    r.started_on::text as "startedOn", r.hold_kind as "holdKind", r.hold_from::text as "holdFrom",
+    r.hold_to::text as "holdTo", r.released_on::text as "releasedOn",
+    r.manager_person_id as "managerPersonId", r.customer_ser_person_id as "customerSerPersonId",
+    r.supplier_ser_person_id as "supplierSerPersonId", r.version
+  from suppliers.relationship r where r.tenant_id = :tenant`;
+
+export const relationshipCardsById = `${relationshipCards} and r.id = any (:ids::uuid[])`;
+export const relationshipCardsBySupplier = `${relationshipCards} and r.supplier_id = any (:ids::uuid[])`;
+
+export const nextAssessmentNumber = `
+  select coalesce(max(number), 0) + 1 as number from suppliers.segmentation_assessment
+  where tenant_id = :tenant and relationship_id = :id`;
+
+export const relationshipsOfSponsor = `
+  select id from suppliers.relationship r
+  where r.tenant_id = :tenant and (r.manager_person_id = :personId or r.customer_ser_person_id = :personId
+    or r.supplier_ser_person_id = :personId)
+  order by id`;
+
+/** ENDED, ENDING, HOLD or ACTIVE, from where the customer stands and whether silence is wanted today. */
+const relationshipState = `case
+    when r.state = 'EXITED' then 'ENDED'
+    when r.state = 'EXITING' then 'ENDING'
+    when r.state = 'ON_HOLD' or (r.hold_from <= :today::date and (r.hold_to is null or r.hold_to > :today::date)) then 'HOLD'
+    when r.state = 'PROSPECT' then 'PROSPECT'
+    else 'ACTIVE' end`;
+
+const hold = `case when r.hold_kind is not null then json_build_object('kind', r.hold_kind, 'from', r.hold_from,
+    'to', r.hold_to, 'inForce', r.hold_from <= :today::date and (r.hold_to is null or r.hold_to > :today::date)) end`;
+
+const isVacant = (seat: string) => `not exists (select 1 from suppliers.tenure held
+      where held.tenant_id = ${seat}.tenant_id and held.seat_id = ${seat}.id and held.starts_on <= :today::date
+        and (held.ends_on is null or held.ends_on > :today::date))`;
+
+/** What is amiss, as codes. R-SEG-3: STRATEGIC wants a senior executive responsible on both sides. */
+const flags = `to_json(array_remove(array[
+    case when r.segment = 'STRATEGIC' and (r.customer_ser_person_id is null or r.supplier_ser_person_id is null)
+      then 'SPONSOR_MISSING' end,
+    case when r.segment is null then 'SEGMENT_MISSING' end,
+    case when exists (
+      select 1 from suppliers.segmentation_assessment a
+      where a.tenant_id = r.tenant_id and a.relationship_id = r.id and a.confirmed_segment is distinct from r.segment
+        and a.number = (select max(l.number) from suppliers.segmentation_assessment l
+          where l.tenant_id = a.tenant_id and l.relationship_id = a.relationship_id))
+      then 'SEGMENT_TO_CONFIRM' end,
+    case when exists (select 1 from suppliers.seat t
+      where t.tenant_id = r.tenant_id and t.relationship_id = r.id and ${isVacant('t')})
+      then 'SEAT_VACANT' end], null))`;
+
+export interface RelationshipFilter {
+  segment?: string | undefined;
+  state?: string | undefined;
+  /** Ids of suppliers that search has found. */
+  found?: string[] | undefined;
+  /** Name and supplier's id of the last one shown. */
+  after?: [string, string] | undefined;
+  limit: number;
+}
+
+/** The register's part of the relationships screen, by name: written for the filters asked, like the supplier list. */
+export function relationshipList(filter: RelationshipFilter): string {
+  const wanted = [
+    'r.tenant_id = :tenant',
+    filter.segment !== undefined && 'r.segment = :segment',
+    filter.state !== undefined && 'r.state = :state',
+    filter.found !== undefined && 'r.supplier_id = any (:found::uuid[])',
+    filter.after &&
+      '(r.supplier_name collate "und-x-icu", r.supplier_id) > (:afterName collate "und-x-icu", :afterId::uuid)',
+  ].filter(Boolean);
+  const limit = Math.trunc(filter.limit);
+  const order = 'r.supplier_name collate "und-x-icu", r.supplier_id';
+  return `
+  with page as (
+    select r.*, row_number() over (order by ${order}) as place from suppliers.relationship r
+    where ${wanted.join(' and ')} order by ${order} limit ${limit + 1}
+  )
+  select json_build_object('items', coalesce(json_agg(json_build_object('id', r.id,
+      'supplier', json_build_object('id', r.supplier_id, 'name', r.supplier_name), 'segment', r.segment,
+      'criticality', r.criticality, 'state', ${relationshipState}, 'supplierState', r.state, 'hold', ${hold},
+      'managerPersonId', r.manager_person_id, 'tags', r.tags, 'flags', ${flags}, 'version', r.version)
+      order by r.place) filter (where r.place <= ${limit}), '[]'),
+    'nextCursor', (select translate(encode(convert_to(json_build_array(l.supplier_name, l.supplier_id)::text, 'UTF8'),
+        'base64'), E'+/=\\n', '-_')
+      from page l where l.place = ${limit} and exists (select 1 from page m where m.place > ${limit})))::text
+  from page r`;
+}
+
+const assessment = `json_build_object('id', a.id, 'number', a.number, 'businessImpact', a.business_impact,
+    'supplyRisk', a.supply_risk, 'spendShare', a.spend_share, 'innovationPotential', a.innovation_potential,
+    'dataSensitivity', a.data_sensitivity, 'regulatoryCriticality', a.regulatory_criticality,
+    'kraljic', a.kraljic, 'proposedSegment', a.proposed_segment, 'assessedOn', a.assessed_on,
+    'confirmedSegment', a.confirmed_segment, 'confirmedOn', a.confirmed_on,
+    'overrideReason', a.override_reason, 'overrideEndsOn', a.override_ends_on)`;
+
+const seats = `(select coalesce(json_agg(json_build_object('id', t.id, 'side', t.side, 'roleCode', t.role_code,
+    'title', t.title, 'requiredLevel', t.required_level, 'isKeyPersonnel', t.is_key_personnel,
+    'isVacant', ${isVacant('t')}, 'version', t.version,
+    'tenures', (select coalesce(json_agg(json_build_object('id', n.id, 'personId', n.person_id, 'from', n.starts_on,
+        'to', n.ends_on, 'came', w.came, 'went', w.went) order by n.starts_on desc, n.id desc), '[]')
+      from suppliers.tenure n
+      left join suppliers.tenure_reason w on w.tenant_id = n.tenant_id and w.id = n.id
+      where n.tenant_id = t.tenant_id and n.seat_id = t.id))
+    order by t.side, t.required_level, t.role_code, t.id), '[]')
+  from suppliers.seat t where t.tenant_id = s.tenant_id and t.relationship_id = s.relationship_id)`;
+
+/**
+ * The register's part of one relationship's screen. The supplier's own people get the same statement; row security
+ * leaves the customer's half null and its reasons out.
+ */
+export const relationshipPart = `
+  select json_build_object('id', s.relationship_id,
+    'supplier', json_build_object('id', s.id, 'name', s.legal_name, 'tradeName', s.trade_name, 'country', s.country,
+      'identifiers', s.identifiers, 'version', s.version),
+    'state', case when r.id is not null then ${relationshipState} end, 'supplierState', r.state,
+    'segment', r.segment, 'segmentOverrideEndsOn', r.segment_override_ends_on, 'criticality', r.criticality,
+    'startedOn', r.started_on, 'missionStatement', r.mission_statement, 'managerPersonId', r.manager_person_id,
+    'customerSerPersonId', r.customer_ser_person_id, 'supplierSerPersonId', r.supplier_ser_person_id,
+    'hold', ${hold}, 'releasedOn', r.released_on, 'tags', coalesce(r.tags, '{}'),
+    'assessment', (select ${assessment} from suppliers.segmentation_assessment a
+      where a.tenant_id = r.tenant_id and a.relationship_id = r.id order by a.number desc limit 1),
+    'seats', ${seats},
+    'flags', case when r.id is null then '[]'::json else ${flags} end,
+    'version', r.version)::text
+  from suppliers.supplier s
+  left join suppliers.relationship r on r.tenant_id = s.tenant_id and r.id = s.relationship_id
+  where s.tenant_id = :tenant and s.relationship_id = :id`;
+
+/** What happened, newest first; row security keeps from each reader what is not theirs to know. */
+export const timeline = `
+  with page as (
+    select e.* from platform.event e
+    where e.tenant_id = :tenant and e.relationship_id = :id
+      and (:afterAt::timestamptz is null or (e.at, e.id) < (:afterAt::timestamptz, :afterId::uuid))
+    order by e.at desc, e.id desc limit :limit::int + 1
+  ), shown as (select * from page order by at desc, id desc limit :limit::int)
+  select json_build_object(
+    'items', (select coalesce(json_agg(json_build_object('id', e.id, 'name', e.name, 'at', e.at, 'actor', e.actor,
+        'audience', e.audience, 'facts', e.facts) order by e.at desc, e.id desc), '[]') from shown e),
+    'nextCursor', (select translate(encode(convert_to(json_build_array(l.at, l.id)::text, 'UTF8'), 'base64'),
+        E'+/=\\n', '-_')
+      from shown l where (select count(*) from page) > :limit::int order by l.at, l.id limit 1))::text
+  from suppliers.supplier s where s.tenant_id = :tenant and s.relationship_id = :id`;
