@@ -98,6 +98,11 @@ describe('identifiers are verified, warned about, never refused', () => {
     expect(warningOf('DUNS', '31682411X')).toBe('FORMAT');
   });
 
+  it('takes no filler for a number, although zeros obey Luhn', () => {
+    expect(warningOf('SIRET', '000 000 000 00000')).toBe('FORMAT');
+    expect(sirenIn(identifier('SIRET', '00000000000000'))).toBeUndefined();
+  });
+
   it('keeps anything at all, with a warning', () => {
     fc.assert(
       fc.property(

@@ -24,7 +24,12 @@ type Verdict = IdentifierWarning | null;
  */
 export function identifier(scheme: Scheme, raw: string, country?: string): Identifier {
   const value = compact(scheme, raw, country);
-  return { scheme, value, warning: verifiers[scheme](value) };
+  return { scheme, value, warning: isFiller(value) ? 'FORMAT' : verifiers[scheme](value) };
+}
+
+/** "000 000 000 00000" is how a form is filled when the number is not known; Luhn would even let it pass. */
+export function isFiller(value: string): boolean {
+  return !/[1-9A-Z]/.test(value);
 }
 
 /** The SIREN hidden in a French number: a SIRET, a French VAT number and a French EUID all contain it. */
@@ -39,7 +44,8 @@ export function sirenIn({ scheme, value }: Pick<Identifier, 'scheme' | 'value'>)
           : scheme === 'EUID'
             ? /^FR\d{4}\.(\d{9})$/.exec(value)?.[1]
             : undefined;
-  return candidate !== undefined && verifySiren(candidate) === null ? candidate : undefined;
+  if (candidate === undefined || isFiller(candidate)) return undefined;
+  return verifySiren(candidate) === null ? candidate : undefined;
 }
 
 function compact(scheme: Scheme, raw: string, country: string | undefined): string {

@@ -1,6 +1,6 @@
 import { Aggregate, BrokenRule } from '#platform/kernel';
 import { Column, Entity } from 'typeorm';
-import { identifier, sirenIn } from './identifier.js';
+import { identifier, isFiller, sirenIn } from './identifier.js';
 import type { Identifier, Scheme } from './identifier.js';
 import { recognisedName } from './supplier-name.js';
 
@@ -109,8 +109,7 @@ export function keysOf(
   for (const known of identifiers) {
     const siren = sirenIn(known);
     if (siren) keys.add(`SIREN:${siren}`);
-    // "000 000 000 00000" is how forms are filled when the number is not known.
-    if (/[1-9A-Z]/.test(known.value)) keys.add(`${known.scheme}:${known.value}`);
+    if (!isFiller(known.value)) keys.add(`${known.scheme}:${known.value}`);
   }
   for (const name of names) if (name && recognisedName(name)) keys.add(`NAME:${recognisedName(name)}`);
   return [...keys];

@@ -41,10 +41,12 @@ const isVacant = (seat: string) => `not exists (select 1 from suppliers.tenure h
 const flags = `to_json(array_remove(array[
     case when r.segment = 'STRATEGIC' and (r.customer_ser_person_id is null or r.supplier_ser_person_id is null)
       then 'SPONSOR_MISSING' end,
-    case when r.segment is null then 'SEGMENT_MISSING' end,
+    case when r.segment is null and not exists (select 1 from suppliers.segmentation_assessment a
+      where a.tenant_id = r.tenant_id and a.relationship_id = r.id) then 'SEGMENT_MISSING' end,
     case when exists (
       select 1 from suppliers.segmentation_assessment a
-      where a.tenant_id = r.tenant_id and a.relationship_id = r.id and a.confirmed_segment is distinct from r.segment
+      where a.tenant_id = r.tenant_id and a.relationship_id = r.id
+        and (a.confirmed_segment is null or a.confirmed_segment is distinct from r.segment)
         and a.number = (select max(l.number) from suppliers.segmentation_assessment l
           where l.tenant_id = a.tenant_id and l.relationship_id = a.relationship_id))
       then 'SEGMENT_TO_CONFIRM' end,
