@@ -43,7 +43,11 @@ export function build(names = Object.keys(parts), { force = false } = {}) {
       throw new Error(`The ${name} is not built and the tools to build it are not installed: run "npm ci".`);
     }
     process.stdout.write(`Building the ${name}…\n`);
-    make();
+    try {
+      make();
+    } catch {
+      throw new Error(`The ${name} could not be built; what is wrong stands above.`);
+    }
     mkdirSync(join(root, 'dist'), { recursive: true });
     writeFileSync(join(root, stamp), '');
     // A source saved while we were building must make the next start build again.
@@ -76,5 +80,10 @@ function newest(path) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2).filter((word) => word in parts);
-  build(names.length > 0 ? names : undefined, { force: process.argv.includes('--force') });
+  try {
+    build(names.length > 0 ? names : undefined, { force: process.argv.includes('--force') });
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }

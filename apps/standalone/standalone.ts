@@ -1,13 +1,15 @@
 import { createApi } from '../api/main.js';
 import { createWorker } from '../worker/main.js';
+import { join } from 'node:path';
 import type { Configuration } from '#platform/config';
+import { projectRoot } from '#platform/database';
 import { firstAdministratorToken } from './first-administrator.js';
 import { firstFreePort } from './free-port.js';
-import { layGround, openGround } from './ground.js';
-import type { Ground } from './ground.js';
+import { layFoundation, openFoundation } from './foundation.js';
+import type { Foundation } from './foundation.js';
 
 /** The whole product in one process: database, API, worker and screens on one port. */
-export interface Standalone extends Ground {
+export interface Standalone extends Foundation {
   /** Makes the first administrator; only on an installation where nobody has an account. */
   setupLink?: string;
   /** The API's and worker's façades, for the demonstration's story. */
@@ -22,18 +24,18 @@ export async function startStandalone(configuration: Configuration): Promise<Sta
   };
   try {
     const port = await firstFreePort(configuration.port, configuration.host);
-    const ground = await openGround(configuration, port);
-    closing.push(ground.close);
-    await layGround(ground.database);
-    const api = await createApi(ground);
+    const foundation = await openFoundation(configuration, port);
+    closing.push(foundation.close);
+    await layFoundation(foundation.database);
+    const api = await createApi(foundation, { webRoot: join(projectRoot(), 'dist/web') });
     closing.push(() => api.close());
-    const worker = await createWorker(ground);
+    const worker = await createWorker(foundation);
     closing.push(() => worker.close());
     await api.listen(port, configuration.host);
-    await ground.server?.announce(ground.baseUrl);
-    const token = await firstAdministratorToken(ground.database);
-    const setupLink = token && `${ground.baseUrl}/first-administrator?token=${token}`;
-    return { ...ground, api, close, ...(setupLink ? { setupLink } : {}) };
+    await foundation.server?.announce(foundation.baseUrl);
+    const token = await firstAdministratorToken(foundation.database);
+    const setupLink = token && `${foundation.baseUrl}/first-administrator?token=${token}`;
+    return { ...foundation, api, close, ...(setupLink ? { setupLink } : {}) };
   } catch (error) {
     await close().catch(() => undefined);
     throw error;

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   renameSync,
@@ -14,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { DirectoryLock } from './directory-lock.js';
-import { canEnter, serverAccount, serverBinaries } from './server-binaries.js';
+import { canEnter, serverAccount, serverBinaries, STATE } from './server-binaries.js';
 import type { ServerAccount, ServerBinaries } from './server-binaries.js';
 import { freePort, giveTo, isAlive, isAnotherProgram, lastWords, runningServer } from './server-files.js';
 import { sweepDrafts, trimLog } from './server-files.js';
@@ -112,14 +114,19 @@ function addressOf(home: string, port: number): string {
   return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 }
 
-/** Root's data must be reachable by `nobody`; below a private home it moves to the system's state directory. */
+/**
+ * Root's data must be reachable by `nobody`; below a private home it moves to the system's state directory, and a note
+ * says where. Without the note the data starts empty again, as it would have with the directory itself.
+ */
 function reachableHome(directory: string, account: ServerAccount): string {
   mkdirSync(directory, { recursive: true });
   if (canEnter(account, directory)) return directory;
-  const mark = createHash('sha256').update(directory).digest('hex').slice(0, 12);
-  const home = `/var/lib/rekindle-${mark}`;
-  mkdirSync(home, { recursive: true, mode: 0o755 });
-  writeFileSync(join(directory, 'postgres.location'), `${home}\n`);
+  const note = join(directory, 'postgres.location');
+  if (existsSync(note)) return readFileSync(note, 'utf8').trim();
+  mkdirSync(STATE, { recursive: true });
+  const home = mkdtempSync(join(STATE, 'rekindle-'));
+  chmodSync(home, 0o755);
+  writeFileSync(note, `${home}\n`);
   return home;
 }
 

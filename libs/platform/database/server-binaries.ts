@@ -1,7 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 /** Who the server runs as: nothing for an ordinary user, the account `nobody` when we are root. */
@@ -17,6 +25,9 @@ export interface ServerBinaries {
   postgres: string;
   pgCtl: string;
 }
+
+/** Where root keeps what must be reachable by other accounts. */
+export const STATE = '/var/lib';
 
 const system = process.platform === 'win32' ? 'windows' : process.platform;
 const suffix = process.platform === 'win32' ? '.exe' : '';
@@ -63,11 +74,15 @@ function locate(name: string): string {
   }
 }
 
-/** A private home hides node_modules from `nobody`: the programs are copied once per version to the temporary directory. */
+/**
+ * A private home hides node_modules from `nobody`: the programs are copied once per version to a directory that only
+ * root can write. A temporary directory would not do, because anybody could have put other programs there first.
+ */
 function copied(native: string, version: string): string {
-  const home = join(tmpdir(), `rekindle-postgres-${version}-${system}-${process.arch}`);
+  const home = join(STATE, `rekindle-postgres-${version}-${system}-${process.arch}`);
   if (existsSync(home)) return home;
   const draft = `${home}.${process.pid}`;
+  mkdirSync(STATE, { recursive: true });
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
   chmodSync(draft, 0o755);
   try {

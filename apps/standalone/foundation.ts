@@ -5,7 +5,7 @@ import type { Configuration, Installation } from '#platform/config';
 import { prepareQueue } from '#platform/queue';
 
 /** What lies under a program: where everything is, and how to let go of it. */
-export interface Ground extends Installation {
+export interface Foundation extends Installation {
   /** The server of this process, when it is the one that started or adopted it. */
   server?: EmbeddedServer;
   close(): Promise<void>;
@@ -15,7 +15,7 @@ export interface Ground extends Installation {
  * Opens the database for the product: the embedded one unless DATABASE_URL names another.
  * @throws DataInUse when another process of this product serves from the same data.
  */
-export async function openGround(configuration: Configuration, port?: number): Promise<Ground> {
+export async function openFoundation(configuration: Configuration, port?: number): Promise<Foundation> {
   if (configuration.databaseUrl) {
     return { ...installation(configuration, undefined, port), close: () => Promise.resolve() };
   }
@@ -25,15 +25,15 @@ export async function openGround(configuration: Configuration, port?: number): P
 }
 
 /** The same for a command: beside a running product it uses that one's server, otherwise it starts one for itself. */
-export async function borrowGround(configuration: Configuration): Promise<Ground> {
-  if (configuration.databaseUrl) return openGround(configuration);
+export async function borrowFoundation(configuration: Configuration): Promise<Foundation> {
+  if (configuration.databaseUrl) return openFoundation(configuration);
   const url = await EmbeddedServer.urlOfRunning(configuration.dataDir);
-  if (!url) return openGround(configuration);
+  if (!url) return openFoundation(configuration);
   return { ...installation(configuration, url), close: () => Promise.resolve() };
 }
 
 /** Brings the database up to this version of the product. Without an administrator's URL it must be prepared already. */
-export async function layGround(database: ConnectionSettings): Promise<void> {
+export async function layFoundation(database: ConnectionSettings): Promise<void> {
   if (new URL(database.url).username) await prepareDatabase(database);
   await migrateDatabase(database);
   await asOwner(database, prepareQueue);
