@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -21,7 +22,6 @@ import { NestLog } from '#platform/logs';
 import { ApiModule } from './api.module.js';
 import { describeApi } from './edge/openapi.js';
 import { Refusal } from './edge/problem.js';
-import { ProblemFilter } from './edge/problem.filter.js';
 import { logRequests } from './edge/request-log.js';
 import { guardAgainstOtherSites, mountIdentity } from './identity/identity.mount.js';
 
@@ -97,32 +97,23 @@ function policy(baseUrl: string) {
 
 /** Any other address is a screen of the application; a wrong API address must stay a 404 and never become a page. */
 function serveWeb(server: FastifyInstance, root: string | undefined): void {
-  const isBuilt = root !== undefined && existsSync(`${root}/index.html`);
-  if (isBuilt) {
-    void server.register(files as never, {
-      root,
-      prefix: '/',
-      wildcard: false,
-      preCompressed: true,
-      index: false,
-      setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
-        const isNamedByContent = path.includes('/assets/');
-        reply.setHeader(
-          'cache-control',
-          isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
-        );
-      },
-    });
-  }
-  const filter = new ProblemFilter();
-  server.setNotFoundHandler((request, reply) => {
-    const isScreen =
-      isBuilt && request.method === 'GET' && !/^\/(api|assets|health|metrics)(\/|$|\?)/.test(request.url);
-    if (isScreen)
-      return (reply as unknown as { sendFile(name: string): FastifyReply }).sendFile('index.html');
-    const http = { getRequest: () => request, getResponse: () => reply };
-    filter.catch(new Refusal(404, 'not-found'), { switchToHttp: () => http } as never);
-    return reply;
+  if (root === undefined || !existsSync(`${root}/index.html`)) return;
+  void server.register(files as never, {
+    root,
+    serve: false,
+    preCompressed: true,
+    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+      const isNamedByContent = path.includes('/assets/');
+      reply.setHeader('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const served = new Set(readdirSync(root, { recursive: true, encoding: 'utf8' }));
+  server.get('/*', (request, reply) => {
+    const path = decodeURIComponent(request.url.split('?')[0] ?? '').slice(1);
+    const sending = reply as unknown as { sendFile(name: string): FastifyReply };
+    if (served.has(path) && extname(path)) return sending.sendFile(path);
+    if (/^(api|assets|health|metrics)(\/|$)/.test(path)) return reply.callNotFound();
+    return sending.sendFile('index.html');
   });
 }
 

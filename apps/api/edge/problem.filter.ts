@@ -94,6 +94,7 @@ function fromBelow(error: unknown): Found {
   if (code === '42501') return { status: 403, code: 'forbidden', key: 'problem.forbidden' };
   if (code === '57014' || code === '55P03') return { status: 503, code: 'busy', key: 'problem.busy' };
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  if (status === 404) return { status, code: 'not-found', key: 'problem.not-found' };
   if (status && status >= 400 && status < 500) {
     const known = words.has(`problem.http-${status}`) ? `http-${status}` : 'bad-request';
     return { status, code: known, key: `problem.${known}` };

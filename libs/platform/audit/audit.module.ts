@@ -1,6 +1,18 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { Acts } from '#platform/queue';
 import { Audit } from './audit.js';
 
 @Global()
 @Module({ providers: [Audit], exports: [Audit] })
-export class AuditModule {}
+export class AuditModule implements OnModuleInit {
+  constructor(
+    private readonly acts: Acts,
+    private readonly audit: Audit,
+  ) {}
+
+  onModuleInit(): void {
+    this.acts.on('seal-audit', async () => {
+      await this.audit.sealAll();
+    });
+  }
+}
