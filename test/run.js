@@ -39,7 +39,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-build(['server', ...(chosen.some((suite) => suite.name === 'browser') ? ['web'] : [])]);
+try {
+  build(['server', ...(chosen.some((suite) => suite.name === 'browser') ? ['web'] : [])]);
+} catch (error) {
+  process.stdout.write(`*** ${error.message} ***\n`);
+  total.failed += 1;
+}
 for (const suite of chosen) await runSuite(suite);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 await finish(total.failed > 0 ? 1 : 0);
@@ -110,7 +115,7 @@ async function startRedis() {
   });
   process.once('exit', () => server.kill('SIGKILL'));
   return {
-    environment: { REDIS_URL: `redis://127.0.0.1:${port}` },
+    environment: { TEST_REDIS_URL: `redis://127.0.0.1:${port}` },
     stop: () =>
       new Promise((resolve) => {
         server.once('exit', resolve);
