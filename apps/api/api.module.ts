@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Ground } from '#platform';
 import type { Installation } from '#platform/config';
+import { CalendarApiModule } from './calendar/calendar-api.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 import { OrganisationApiModule } from './organisation/organisation-api.module.js';
 
@@ -10,7 +11,7 @@ export class ApiModule {
   static for(installation: Installation): DynamicModule {
     return {
       module: ApiModule,
-      imports: [Ground.for(installation, { carriesQueue: false }), EdgeModule, OrganisationApiModule],
+      imports: [Ground.for(installation, { carriesQueue: false }), EdgeModule, OrganisationApiModule, CalendarApiModule],
     };
   }
 }

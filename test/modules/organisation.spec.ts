@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '#platform/kernel';
+import { Members, Organisations } from '#organisation';
+import { type House, openHouse } from '../support/house.js';
+
+const NOUR = { id: newId(), name: 'Nour Saïd', email: 'nour@armorial.example', locale: 'fr' as const };
+const OFFER = {
+  email: NOUR.email,
+  side: 'customer' as const,
+  supplierId: null,
+  roles: ['EVALUATOR' as const],
+  personId: null,
+  locale: 'fr' as const,
+  inviterName: 'Inès Kadri',
+};
+
+describe('organisation', () => {
+  let house: House;
+  let members: Members;
+  let organisations: Organisations;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    members = house.get(Members, { strict: false });
+    organisations = house.get(Organisations, { strict: false });
+  });
+  afterAll(() => house.close());
+
+  it('gives back a slug whose founding failed', async () => {
+    const place = { country: 'FR', locale: 'fr' as const, currency: 'EUR', name: 'X', slug: 'x-sa' };
+    const founder = { userId: newId(), name: 'F', email: 'f@x.example' };
+    await expect(organisations.found({ ...place, timeZone: 'Nowhere/Land' }, founder)).rejects.toThrow(
+      'time-zone-unknown',
+    );
+    await expect(
+      organisations.found({ ...place, timeZone: 'Europe/Paris', currency: 'TOOLONG' }, founder),
+    ).rejects.toThrow();
+    await organisations.found({ ...place, timeZone: 'Europe/Paris' }, founder);
+    await expect(organisations.found({ ...place, timeZone: 'Europe/Paris' }, founder)).rejects.toThrow(
+      'slug-taken',
+    );
+  });
+
+  it('admits by invitation once, to that address, in that organisation', async () => {
+    const { armorial, kerlann } = house.tenants;
+    const { secret } = await house.within(armorial, () => members.invite(OFFER));
+    expect(await members.offered(kerlann, secret)).toBeUndefined();
+    await expect(
+      members.accept(armorial, secret, { ...NOUR, email: 'eve@armorial.example' }),
+    ).rejects.toThrow('invitation-of-another');
+    await members.accept(armorial, secret, NOUR);
+    await expect(members.accept(armorial, secret, NOUR)).rejects.toThrow('not found');
+    const keys = await organisations.housesOf(NOUR.id);
+    expect(keys).toMatchObject([{ slug: 'armorial', roles: ['EVALUATOR'], side: 'customer' }]);
+    expect((await house.told(armorial)).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['invitation.offered', 'membership.opened', 'invitation.accepted']),
+    );
+  });
+
+  it('lets one person belong to several organisations, and at two suppliers of one', async () => {
+    const { armorial, kerlann } = house.tenants;
+    const karim = { id: newId(), name: 'Karim Hadj', email: 'karim@nordelta.example', locale: 'fr' as const };
+    for (const [tenant, supplierId] of [
+      [armorial, newId()],
+      [armorial, newId()],
+      [kerlann, newId()],
+    ] as const) {
+      const offer = {
+        ...OFFER,
+        email: karim.email,
+        side: 'supplier' as const,
+        supplierId,
+        roles: ['SUPPLIER_ACCOUNT_MANAGER' as const],
+      };
+      const { secret } = await house.within(tenant, () => members.invite(offer));
+      await members.accept(tenant, secret, karim);
+    }
+    expect((await organisations.housesOf(karim.id)).map(({ slug }) => slug)).toEqual([
+      'armorial',
+      'armorial',
+      'kerlann',
+    ]);
+  });
+
+  it('keeps at least one active administrator', async () => {
+    const { armorial } = house.tenants;
+    const list = await house.within(armorial, async () =>
+      (await members.list()).parse<{ items: { id: string; roles: string[] }[] }>(),
+    );
+    const administrator = list.items.find(({ roles }) => roles.includes('ORGANISATION_ADMIN'));
+    for (const change of [{ roles: ['AUDITOR' as const] }, { state: 'DISABLED' as const }]) {
+      const left = house.within(armorial, () => members.change(administrator?.id ?? '', change));
+      await expect(left).rejects.toThrow('organisation-needs-an-administrator');
+    }
+  });
+
+  it('shows a supplier’s administrator their own members only', async () => {
+    const { armorial } = house.tenants;
+    const mine = newId();
+    const offer = {
+      ...OFFER,
+      email: 'a@helios.example',
+      side: 'supplier' as const,
+      supplierId: mine,
+      roles: ['SUPPLIER_ADMIN' as const],
+    };
+    const { secret } = await house.within(armorial, () => members.invite(offer));
+    await members.accept(armorial, secret, {
+      id: newId(),
+      name: 'Élodie Brun',
+      email: 'a@helios.example',
+      locale: 'fr',
+    });
+    const seen = await house.within(
+      armorial,
+      async () =>
+        (await members.list()).parse<{ items: { email: string }[] }>().items.map(({ email }) => email),
+      { side: 'supplier', supplierId: mine, roles: ['SUPPLIER_ADMIN'] },
+    );
+    expect(seen).toEqual(['a@helios.example']);
+  });
+});
