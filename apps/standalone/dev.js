@@ -23,15 +23,13 @@ const children = [
   start(['--watch', '--watch-preserve-output', 'dist/apps/standalone/main.js']),
   start([
     program('vite', 'bin/vite.js'),
-    ...[
-      '--config',
-      'apps/web/vite.config.ts',
-      '--port',
-      String(webPort),
-      '--strictPort',
-      '--clearScreen',
-      'false',
-    ],
+    '--config',
+    'apps/web/vite.config.ts',
+    '--port',
+    String(webPort),
+    '--strictPort',
+    '--clearScreen',
+    'false',
   ]),
 ];
 

@@ -110,6 +110,11 @@ async function create(
   return `${name} is founded. ${user.email} administers it and signs in at ${installation.baseUrl}/sign-in ${signIn}.`;
 }
 
+/** An option that does not exist, or has no value: Node's own words explain it well. */
+function isMisspelt(error: unknown): error is Error {
+  return error instanceof TypeError && String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS');
+}
+
 function required(options: Options, name: string): string {
   const value = options[name]?.trim();
   if (!value) throw new Refused(`--${name} is needed.\n\n${HELP}`);
@@ -143,15 +148,21 @@ try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      ...{ name: text, slug: text, email: text, person: text },
-      ...{ country: text, locale: text, 'time-zone': text, currency: text },
+      name: text,
+      slug: text,
+      email: text,
+      person: text,
+      country: text,
+      locale: text,
+      'time-zone': text,
+      currency: text,
     },
   });
   process.stdout.write(`${await operate(positionals[0], values)}\n`);
 } catch (error) {
   if (error instanceof BrokenRule)
     process.stderr.write(`${words.say('en', `rule.${error.code}`, error.params)}\n`);
-  else if (error instanceof Refused || error instanceof TypeError) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof Refused || isMisspelt(error)) process.stderr.write(`${error.message}\n`);
   else complain(error);
   process.exitCode = 1;
 }

@@ -120,10 +120,21 @@ export class Configuration {
   }
 }
 
+/** Properties without a default, which a new instance does not show. */
+const withoutDefault = [
+  'baseUrl',
+  'databaseUrl',
+  'databaseRolePasswords',
+  'redisUrl',
+  'smtpUrl',
+  'secret',
+  'rekindleNow',
+];
+
 /** The environment variable of each property: `baseUrl` → `BASE_URL`. */
 export const variables: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...Object.keys(new Configuration()),
-    ...['baseUrl', 'databaseUrl', 'databaseRolePasswords', 'redisUrl', 'smtpUrl', 'secret', 'rekindleNow'],
-  ].map((property) => [property, property.replace(/[A-Z]/g, '_$&').toUpperCase()]),
+  [...Object.keys(new Configuration()), ...withoutDefault].map((property) => [
+    property,
+    property.replace(/[A-Z]/g, '_$&').toUpperCase(),
+  ]),
 );
