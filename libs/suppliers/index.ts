@@ -24,7 +24,12 @@ export {
   type Sponsors,
   type SupplierState,
 } from './relationships/relationship.js';
-export type { RelationshipFilter } from './relationships/relationship.queries.js';
+export {
+  relationshipFlags,
+  type RelationshipFilter,
+  type RelationshipFlag,
+  type RelationshipPage,
+} from './relationships/relationship.queries.js';
 export { Relationships, type RelationshipChanges } from './relationships/relationships.js';
 export { Segmentations, type SegmentDecision, type Segmentation } from './relationships/segmentations.js';
 export { segments, type Kraljic, type Segment, type SegmentationInputs } from './relationships/segment.js';

@@ -120,8 +120,8 @@ export function supplierList(filter: SupplierFilter): string {
       'legalName', p.legal_name, 'tradeName', p.trade_name, 'country', p.country, 'state', p.state,
       'segment', p.segment, 'identifiers', p.identifiers, 'version', p.version) order by p.place)
       filter (where p.place <= ${limit}), '[]'),
-    'nextCursor', (select translate(encode(convert_to(json_build_array(l.legal_name, l.id)::text, 'UTF8'), 'base64'),
-        E'+/=\\n', '-_') from page l where l.place = ${limit} and exists (select 1 from page m where m.place > ${limit}))
+    'nextCursor', (select platform.cursor(l.legal_name, l.id::text) from page l
+      where l.place = ${limit} and exists (select 1 from page m where m.place > ${limit}))
     ${total})::text
   from page p`;
 }

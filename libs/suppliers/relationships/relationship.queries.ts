@@ -37,45 +37,74 @@ const isVacant = (seat: string) => `not exists (select 1 from suppliers.tenure h
       where held.tenant_id = ${seat}.tenant_id and held.seat_id = ${seat}.id and held.starts_on <= :today::date
         and (held.ends_on is null or held.ends_on > :today::date))`;
 
-/** What is amiss, as codes. R-SEG-3: STRATEGIC wants a senior executive responsible on both sides. */
-const flags = `to_json(array_remove(array[
-    case when r.segment = 'STRATEGIC' and (r.customer_ser_person_id is null or r.supplier_ser_person_id is null)
-      then 'SPONSOR_MISSING' end,
-    case when r.segment is null and not exists (select 1 from suppliers.segmentation_assessment a
-      where a.tenant_id = r.tenant_id and a.relationship_id = r.id) then 'SEGMENT_MISSING' end,
-    case when exists (
-      select 1 from suppliers.segmentation_assessment a
-      where a.tenant_id = r.tenant_id and a.relationship_id = r.id
-        and (a.confirmed_segment is null or a.confirmed_segment is distinct from r.segment)
-        and a.number = (select max(l.number) from suppliers.segmentation_assessment l
-          where l.tenant_id = a.tenant_id and l.relationship_id = a.relationship_id))
-      then 'SEGMENT_TO_CONFIRM' end,
-    case when exists (select 1 from suppliers.seat t
-      where t.tenant_id = r.tenant_id and t.relationship_id = r.id and ${isVacant('t')})
-      then 'SEAT_VACANT' end], null))`;
+/** What is amiss with a relationship, each with the question that finds it. */
+const amiss = {
+  // R-SEG-3: STRATEGIC wants a senior executive responsible on both sides.
+  SPONSOR_MISSING: `r.segment = 'STRATEGIC'
+    and (r.customer_ser_person_id is null or r.supplier_ser_person_id is null)`,
+  SEGMENT_MISSING: `r.segment is null and not exists (select 1 from suppliers.segmentation_assessment a
+    where a.tenant_id = r.tenant_id and a.relationship_id = r.id)`,
+  SEGMENT_TO_CONFIRM: `exists (select 1 from suppliers.segmentation_assessment a
+    where a.tenant_id = r.tenant_id and a.relationship_id = r.id
+      and (a.confirmed_segment is null or a.confirmed_segment is distinct from r.segment)
+      and a.number = (select max(l.number) from suppliers.segmentation_assessment l
+        where l.tenant_id = a.tenant_id and l.relationship_id = a.relationship_id))`,
+  SEAT_VACANT: `exists (select 1 from suppliers.seat t
+    where t.tenant_id = r.tenant_id and t.relationship_id = r.id and ${isVacant('t')})`,
+} as const;
+export type RelationshipFlag = keyof typeof amiss;
+export const relationshipFlags = Object.keys(amiss) as RelationshipFlag[];
+
+const flags = `to_json(array_remove(array[${relationshipFlags
+  .map((flag) => `case when ${amiss[flag]} then '${flag}' end`)
+  .join(', ')}], null))`;
 
 export interface RelationshipFilter {
   segment?: string | undefined;
   state?: string | undefined;
+  flag?: RelationshipFlag | undefined;
   /** Ids of suppliers that search has found. */
   found?: string[] | undefined;
+}
+
+export interface RelationshipPage extends RelationshipFilter {
+  /** Only these, when another module has said which and in what order. */
+  ids?: string[] | undefined;
+  sort?: 'name' | '-name' | undefined;
   /** Name and supplier's id of the last one shown. */
   after?: [string, string] | undefined;
   limit: number;
 }
 
-/** The register's part of the relationships screen, by name: written for the filters asked, like the supplier list. */
-export function relationshipList(filter: RelationshipFilter): string {
-  const wanted = [
+function wantedBy(filter: RelationshipFilter): string[] {
+  return [
     'r.tenant_id = :tenant',
     filter.segment !== undefined && 'r.segment = :segment',
     filter.state !== undefined && 'r.state = :state',
+    filter.flag !== undefined && `(${amiss[filter.flag]})`,
     filter.found !== undefined && 'r.supplier_id = any (:found::uuid[])',
-    filter.after &&
-      '(r.supplier_name collate "und-x-icu", r.supplier_id) > (:afterName collate "und-x-icu", :afterId::uuid)',
-  ].filter(Boolean);
-  const limit = Math.trunc(filter.limit);
-  const order = 'r.supplier_name collate "und-x-icu", r.supplier_id';
+  ].filter((condition) => condition !== false);
+}
+
+/** Every relationship that a filter leaves, for an order that another module knows. */
+export function relationshipIds(filter: RelationshipFilter): string {
+  return `
+  select r.id from suppliers.relationship r where ${wantedBy(filter).join(' and ')}
+  order by r.supplier_name collate "und-x-icu", r.supplier_id`;
+}
+
+/** The register's part of the relationships screen, by name: written for the filters asked, like the supplier list. */
+export function relationshipList(page: RelationshipPage): string {
+  const isDescending = page.sort === '-name';
+  const direction = isDescending ? ' desc' : '';
+  const wanted = wantedBy(page);
+  if (page.ids) wanted.push('r.id = any (:ids::uuid[])');
+  if (page.after)
+    wanted.push(
+      `(r.supplier_name collate "und-x-icu", r.supplier_id) ${isDescending ? '<' : '>'} (:afterName collate "und-x-icu", :afterId::uuid)`,
+    );
+  const limit = Math.trunc(page.limit);
+  const order = `r.supplier_name collate "und-x-icu"${direction}, r.supplier_id${direction}`;
   return `
   with page as (
     select r.*, row_number() over (order by ${order}) as place from suppliers.relationship r
@@ -83,12 +112,11 @@ export function relationshipList(filter: RelationshipFilter): string {
   )
   select json_build_object('items', coalesce(json_agg(json_build_object('id', r.id,
       'supplier', json_build_object('id', r.supplier_id, 'name', r.supplier_name), 'segment', r.segment,
-      'criticality', r.criticality, 'state', ${relationshipState}, 'supplierState', r.state, 'hold', ${hold},
+      'criticality', r.criticality, 'state', ${relationshipState}, 'hold', ${hold},
       'managerPersonId', r.manager_person_id, 'tags', r.tags, 'flags', ${flags}, 'version', r.version)
       order by r.place) filter (where r.place <= ${limit}), '[]'),
-    'nextCursor', (select translate(encode(convert_to(json_build_array(l.supplier_name, l.supplier_id)::text, 'UTF8'),
-        'base64'), E'+/=\\n', '-_')
-      from page l where l.place = ${limit} and exists (select 1 from page m where m.place > ${limit})))::text
+    'nextCursor', (select platform.cursor(l.supplier_name, l.supplier_id::text) from page l
+      where l.place = ${limit} and exists (select 1 from page m where m.place > ${limit})))::text
   from page r`;
 }
 
@@ -99,9 +127,13 @@ const assessment = `json_build_object('id', a.id, 'number', a.number, 'businessI
     'confirmedSegment', a.confirmed_segment, 'confirmedOn', a.confirmed_on,
     'overrideReason', a.override_reason, 'overrideEndsOn', a.override_ends_on)`;
 
+/** Since when nobody sits there; null while somebody does, and when nobody ever has. */
+const vacantSince = `case when ${isVacant('t')} then (select max(left_.ends_on) from suppliers.tenure left_
+    where left_.tenant_id = t.tenant_id and left_.seat_id = t.id and left_.ends_on <= :today::date) end`;
+
 const seats = `(select coalesce(json_agg(json_build_object('id', t.id, 'side', t.side, 'roleCode', t.role_code,
     'title', t.title, 'requiredLevel', t.required_level, 'isKeyPersonnel', t.is_key_personnel,
-    'isVacant', ${isVacant('t')}, 'version', t.version,
+    'vacantSince', ${vacantSince}, 'isVacant', ${isVacant('t')}, 'version', t.version,
     'tenures', (select coalesce(json_agg(json_build_object('id', n.id, 'personId', n.person_id, 'from', n.starts_on,
         'to', n.ends_on, 'came', w.came, 'went', w.went) order by n.starts_on desc, n.id desc), '[]')
       from suppliers.tenure n
@@ -118,7 +150,7 @@ export const relationshipPart = `
   select json_build_object('id', s.relationship_id,
     'supplier', json_build_object('id', s.id, 'name', s.legal_name, 'tradeName', s.trade_name, 'country', s.country,
       'identifiers', s.identifiers, 'version', s.version),
-    'state', case when r.id is not null then ${relationshipState} end, 'supplierState', r.state,
+    'state', case when r.id is not null then ${relationshipState} end,
     'segment', r.segment, 'segmentOverrideEndsOn', r.segment_override_ends_on, 'criticality', r.criticality,
     'startedOn', r.started_on, 'missionStatement', r.mission_statement, 'managerPersonId', r.manager_person_id,
     'customerSerPersonId', r.customer_ser_person_id, 'supplierSerPersonId', r.supplier_ser_person_id,
@@ -143,7 +175,5 @@ export const timeline = `
   select json_build_object(
     'items', (select coalesce(json_agg(json_build_object('id', e.id, 'name', e.name, 'at', e.at, 'actor', e.actor,
         'audience', e.audience, 'facts', e.facts) order by e.at desc, e.id desc), '[]') from shown e),
-    'nextCursor', (select translate(encode(convert_to(json_build_array(l.at, l.id)::text, 'UTF8'), 'base64'),
-        E'+/=\\n', '-_')
-      from shown l where (select count(*) from page) > :limit::int order by l.at, l.id limit 1))::text
+    'nextCursor', (select platform.cursor(l.at::text, l.id::text) from shown l where (select count(*) from page) > :limit::int order by l.at, l.id limit 1))::text
   from suppliers.supplier s where s.tenant_id = :tenant and s.relationship_id = :id`;

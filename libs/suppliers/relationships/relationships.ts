@@ -15,12 +15,13 @@ import type { RelationshipNotes, Sponsors } from './relationship.js';
 import {
   relationshipCardsById,
   relationshipCardsBySupplier,
+  relationshipIds,
   relationshipList,
   relationshipPart,
   relationshipsOfSponsor,
   timeline,
 } from './relationship.queries.js';
-import type { RelationshipFilter } from './relationship.queries.js';
+import type { RelationshipFilter, RelationshipPage } from './relationship.queries.js';
 
 export interface RelationshipChanges {
   missionStatement?: string | null;
@@ -130,16 +131,20 @@ export class Relationships {
   }
 
   /** The register's part of the relationships screen. */
-  async list(filter: RelationshipFilter): Promise<Json> {
-    const { segment, state, found, after } = filter;
-    return this.store.json(relationshipList(filter), {
-      segment,
-      state,
-      found,
+  async list(page: RelationshipPage): Promise<Json> {
+    const { ids, after } = page;
+    return this.store.json(relationshipList(page), {
+      ...(await this.asked(page)),
+      ids,
       afterName: after?.[0],
       afterId: after?.[1],
-      today: await this.days.today(),
     });
+  }
+
+  /** The ids that a filter leaves, by name: for an order that another module knows. */
+  async ids(filter: RelationshipFilter): Promise<string[]> {
+    const rows = await this.store.rows<{ id: string }>(relationshipIds(filter), await this.asked(filter));
+    return rows.map(({ id }) => id);
   }
 
   /** The register's part of one relationship's screen. */
@@ -151,6 +156,10 @@ export class Relationships {
   timeline(id: string, page: { after?: [string, string] | undefined; limit: number }): Promise<Json> {
     const { after, limit } = page;
     return this.store.json(timeline, { id, afterAt: after?.[0], afterId: after?.[1], limit });
+  }
+
+  private async asked({ segment, state, found }: RelationshipFilter) {
+    return { segment, state, found, today: await this.days.today() };
   }
 
   private async requirePeople(
