@@ -125,7 +125,7 @@ describe('the edge', () => {
     });
     expect(status).toBe(201);
     const kept = await ines.get('/messages').catch(() => undefined);
-    expect(JSON.stringify(kept?.body ?? '')).not.toContain('/invitation/');
+    expect(JSON.stringify(kept?.body ?? '')).not.toContain('/invitations/');
   });
 
   it('lives, is ready and counts', async () => {

@@ -80,7 +80,7 @@ export class MembersController {
       to: { name: invited?.name ?? body.email, email: body.email },
       kind: 'invitation',
       locale,
-      link: `${this.installation.baseUrl}/invitation/${house.slug}.${secret}`,
+      link: `${this.installation.baseUrl}/invitations/${house.slug}.${secret}`,
       inviter: inviterName,
       organisation: house.name,
     });
