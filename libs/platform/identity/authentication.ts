@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth';
 import type { BetterAuthOptions } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import { PostgresDialect } from 'kysely';
 import type pg from 'pg';
@@ -67,6 +68,12 @@ export function authenticationOptions({ pool, settings, mail, counters, later, r
       level: 'warn',
       log: (level, message) => {
         if (level === 'error') settings.log?.('error', message);
+      },
+    },
+    // The library would print every refusal; only what is not a refusal is worth a line.
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error)) settings.log?.('error', `identity failed: ${(error as Error).message}`);
       },
     },
     // Qualified names in every statement: nothing relies on a search_path, which a transaction pooler would lose.

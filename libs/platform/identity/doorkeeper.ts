@@ -51,6 +51,9 @@ export function doorkeeper(pool: pg.Pool, counters: Counters) {
     return typeof email === 'string' ? `password ${email.toLowerCase()}` : undefined;
   }
 
+  /** Whose attempt a request was counted as; afterwards the session or challenge that told may be gone. */
+  const counted = new WeakMap<Request, string>();
+
   const before = createAuthMiddleware(async (visit) => {
     const route = identityRoutes.get(visit.path);
     if (!route) {
@@ -58,8 +61,9 @@ export function doorkeeper(pool: pg.Pool, counters: Counters) {
       return;
     }
     if (route.newPassword) await refuseWeakPassword(visit, route.newPassword, await holderOf(visit));
-    const guessed = await account(visit, route);
-    if (guessed) {
+    const guessed = visit.request && (await account(visit, route));
+    if (visit.request && guessed) {
+      counted.set(visit.request, guessed);
       const wait = await counters.attempt(guessed, GUESSES);
       if (wait)
         throw new APIError('TOO_MANY_REQUESTS', { code: 'LOCKED_OUT' }, { 'Retry-After': String(wait) });
@@ -81,11 +85,9 @@ export function doorkeeper(pool: pg.Pool, counters: Counters) {
     if (!route) return;
     const returned: unknown = visit.context.returned;
     const failed = isAPIError(returned);
-    if (route.guesses) {
-      const wasRight = !failed || returned.body?.code === 'EMAIL_NOT_VERIFIED';
-      const guessed = wasRight ? await account(visit, route) : undefined;
-      if (guessed) await counters.forgive(guessed);
-    }
+    const guessed = visit.request && counted.get(visit.request);
+    const wasRight = !failed || returned.body?.code === 'EMAIL_NOT_VERIFIED';
+    if (guessed && wasRight) await counters.forgive(guessed);
     const opened = visit.context.newSession;
     if (failed || !opened) return;
     // Whoever signs in here leaves no earlier session of this browser behind, be it his own or one planted for him.

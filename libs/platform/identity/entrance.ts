@@ -101,11 +101,25 @@ function picked(text: string, route: IdentityRoute): Record<string, unknown> | u
   for (const field of route.fields) {
     const value = (given as Record<string, unknown>)[field];
     if (value === undefined) continue;
-    if (typeof value !== 'string' && typeof value !== 'boolean') return undefined;
-    // People copy "123 456" from their telephone.
-    body[field] = field === 'code' && typeof value === 'string' ? value.replace(/\s/g, '') : value;
+    if (field === 'rememberMe' ? typeof value !== 'boolean' : !isText(field, value)) return undefined;
+    body[field] = tidied(field, value);
   }
   return body;
+}
+
+const LONGEST_TEXT = 4096;
+
+function isText(field: string, value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST_TEXT) return false;
+  if (field === 'name') return value.trim() !== '' && value.length <= 200;
+  return field !== 'locale' || value === 'fr' || value === 'en';
+}
+
+/** People copy "123 456" from their telephone, and addresses with a space at the end. */
+function tidied(field: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (field === 'code') return value.replace(/\s/g, '');
+  return field === 'email' || field === 'name' ? value.trim() : value;
 }
 
 function parsed(text: string): unknown {

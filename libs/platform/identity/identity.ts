@@ -35,14 +35,6 @@ export interface NewUser {
 const USER = `select id, name, email, locale, email_verified as "emailVerified",
   coalesce(two_factor_enabled, false) as "twoFactor" from identity.user`;
 
-/** The parts of a Fastify request and reply that renewal needs. */
-export interface CookieRequest {
-  headers: { cookie?: string | undefined };
-}
-export interface CookieReply {
-  header(name: 'set-cookie', value: string[]): unknown;
-}
-
 /** Who you are: sign-in, sessions, second factor. What you may do here is organisation's. */
 @Injectable()
 export class Identity implements OnApplicationShutdown {
@@ -80,32 +72,20 @@ export class Identity implements OnApplicationShutdown {
     return this.#cookie.verify(cookieHeader);
   }
 
-  /** Whose session a verified token is, or undefined when it has ended. For routes outside any organisation. */
-  async session(token: string): Promise<{ userId: string; expiresAt: Date } | undefined> {
-    const { rows } = await this.pool.query<{ userId: string; expiresAt: Date }>(
-      `select user_id as "userId", expires_at as "expiresAt" from identity.session
-       where token = $1 and expires_at > clock_timestamp()`,
-      [token],
-    );
-    return rows[0];
-  }
-
-  /** Whether a session that ends then has passed its renewal age; costs no query. */
-  isDueForRenewal(expiresAt: Date): boolean {
-    return expiresAt.getTime() - Date.now() < (SESSION_SECONDS - RENEWAL_AGE_SECONDS) * 1000;
-  }
-
   /**
-   * Lets the library renew the session if it is past its renewal age, and hands the renewed cookie to the browser,
-   * without which the cookie would end before its session does.
+   * Renews a session that is in use and older than the renewal age.
+   * @param cookieHeader the request's `Cookie` header
+   * @param expiresAt what `platform.enter` found, so that a young session costs no query; without it the library looks
+   * @returns `Set-Cookie` values, which must reach the browser or its cookie ends before its session does
    */
-  async renew(request: CookieRequest, reply: CookieReply): Promise<void> {
-    const cookie = request.headers.cookie;
-    if (!cookie || !this.#cookie.verify(cookie)) return;
-    const headers = new Headers({ cookie });
+  async renewIfNeeded(cookieHeader: string | undefined, expiresAt?: Date): Promise<string[]> {
+    if (!cookieHeader || !this.#cookie.verify(cookieHeader)) return [];
+    const isYoung =
+      expiresAt && expiresAt.getTime() - Date.now() > (SESSION_SECONDS - RENEWAL_AGE_SECONDS) * 1000;
+    if (isYoung) return [];
+    const headers = new Headers({ cookie: cookieHeader });
     const renewed = await this.#library.api.getSession({ headers, returnHeaders: true });
-    const cookies = renewed.response ? renewed.headers.getSetCookie() : [];
-    if (cookies.length > 0) void reply.header('set-cookie', cookies);
+    return renewed.response ? renewed.headers.getSetCookie() : [];
   }
 
   /**

@@ -71,7 +71,7 @@ export function passwordWeakness(
 }
 
 function isWalk(folded: string): boolean {
-  const reversed = [...folded].reverse().join('');
+  const reversed = [...folded].toReversed().join('');
   return WALKS.some((walk) => walk.includes(folded) || walk.includes(reversed));
 }
 

@@ -7,7 +7,7 @@ grant usage on schema identity to rekindle_identity;
 
 create table identity.user (
   id text primary key,
-  name text not null check (length(name) between 1 and 120),
+  name text not null check (length(name) between 1 and 200),
   email text not null unique check (email = lower(email)),
   email_verified boolean not null,
   image text,
