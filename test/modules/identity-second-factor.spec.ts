@@ -37,8 +37,7 @@ describe('the second factor', () => {
     expect(browser.sessionToken).toBeUndefined();
     expect((await browser.get('/get-session')).body).toBeNull();
     expect(outcome(await browser.post('/two-factor/verify-totp', { code: '000000' }))).toEqual(WRONG_CODE);
-    await steadyStep();
-    const code = totp(secret);
+    const code = totp(secret, 1);
     expect(
       (await browser.post('/two-factor/verify-totp', { code: `${code.slice(0, 3)} ${code.slice(3)}` }))
         .status,
@@ -47,9 +46,9 @@ describe('the second factor', () => {
   });
 
   it('takes a code once, on whichever replica it comes again', async () => {
-    const { secret, firstCode } = await enabled('replayed@nordelta.fr');
     await steadyStep();
-    const code = totp(secret);
+    const { secret, firstCode } = await enabled('replayed@nordelta.fr');
+    const code = totp(secret, 1);
     const owner = home.browser();
     await owner.signIn('replayed@nordelta.fr');
     expect((await owner.post('/two-factor/verify-totp', { code })).status).toBe(200);
@@ -65,15 +64,14 @@ describe('the second factor', () => {
     }
     const next = home.browser();
     await next.signIn('replayed@nordelta.fr');
-    expect((await next.post('/two-factor/verify-totp', { code: totp(secret, 1) })).status).toBe(200);
+    expect((await next.post('/two-factor/verify-totp', { code: totp(secret, -1) })).status).toBe(200);
   });
 
   it('lets one of two in when both bring the same code at once', async () => {
     const { secret } = await enabled('raced@nordelta.fr');
     const browsers = [home.browser(), replica.browser(), home.browser()];
     for (const browser of browsers) await browser.signIn('raced@nordelta.fr');
-    await steadyStep();
-    const code = totp(secret);
+    const code = totp(secret, 1);
     const answers = await Promise.all(
       browsers.map((browser) => browser.post('/two-factor/verify-totp', { code })),
     );
@@ -91,7 +89,7 @@ describe('the second factor', () => {
     }
     const browser = home.browser();
     await browser.signIn('drilled@nordelta.fr');
-    expect(outcome(await browser.post('/two-factor/verify-totp', { code: totp(secret) }))).toEqual(LOCKED);
+    expect(outcome(await browser.post('/two-factor/verify-totp', { code: totp(secret, 1) }))).toEqual(LOCKED);
     expect(outcome(await browser.post('/two-factor/verify-backup-code', { code: 'abcde-fghij' }))).toEqual(
       LOCKED,
     );
@@ -116,8 +114,7 @@ describe('the second factor', () => {
     const { secret } = await enabled('trusting@nordelta.fr');
     const browser = home.browser();
     await browser.signIn('trusting@nordelta.fr');
-    await steadyStep();
-    await browser.post('/two-factor/verify-totp', { code: totp(secret), trustDevice: true });
+    await browser.post('/two-factor/verify-totp', { code: totp(secret, 1), trustDevice: true });
     expect([...browser.cookies.keys()]).toEqual(['rekindle.session_token']);
     await browser.post('/sign-out');
     expect((await browser.signIn('trusting@nordelta.fr')).body.twoFactorRedirect).toBe(true);
