@@ -36,6 +36,8 @@ export class NestLog implements LoggerService {
     log.error({ part: last(rest), ...(message instanceof Error ? { err: message } : {}) }, String(message));
   }
   warn(message: unknown, ...rest: unknown[]): void {
+    // The standalone process holds two applications, API and worker, each with a data source of the same name.
+    if (last(rest) === 'DataSourceNameRegistry') return;
     log.warn({ part: last(rest) }, String(message));
   }
   debug(message: unknown, ...rest: unknown[]): void {
