@@ -26,6 +26,7 @@ describe('where a pair stands', () => {
     expect(standingOn(day('2026-06-04'), ladder, { plans })).toEqual({
       freshness: 'GRACE',
       stillBecause: 'planned',
+      stillFrom: day('2026-05-28'),
       resumesOn: day('2026-06-09'),
     });
     expect(standingOn(day('2026-06-09'), ladder, { plans })).toMatchObject({
@@ -40,12 +41,15 @@ describe('where a pair stands', () => {
   });
 
   it('is frozen by a hold, for as long as it lasts', () => {
-    const hold = { kind: 'hold' as const, from: day('2026-05-27'), to: null };
+    const hold = { kind: 'hold' as const, from: day('2026-05-27'), until: null };
     expect(standingOn(day('2026-08-30'), ladder, { hold })).toEqual({
       freshness: 'GRACE',
       stillBecause: 'hold',
+      stillFrom: day('2026-05-27'),
       resumesOn: null,
     });
+    const ended = { hold: { ...hold, until: day('2026-08-30') } };
+    expect(standingOn(day('2026-08-30'), ladder, ended).stillBecause).toBeNull();
   });
 
   it('is quiet until the day to which it was snoozed', () => {

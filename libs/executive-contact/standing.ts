@@ -8,7 +8,8 @@ export interface Stillness {
   hold?: {
     kind: 'hold' | 'paused' | 'vacant';
     from: Temporal.PlainDate;
-    to: Temporal.PlainDate | null;
+    /** The first day of speaking again, or null while that is not known. */
+    until: Temporal.PlainDate | null;
   } | null;
   /** Planned touches that have neither been held nor called off. */
   plans?: readonly { on: Temporal.PlainDate; madeOn: Temporal.PlainDate }[];
@@ -21,6 +22,8 @@ export type StillBecause = 'hold' | 'paused' | 'vacant' | 'planned' | 'snoozed';
 export interface Standing {
   freshness: Freshness;
   stillBecause: StillBecause | null;
+  /** Since when it has been held; null while it moves. */
+  stillFrom: Temporal.PlainDate | null;
   /** The first day on which the ladder moves again; null when that is not known. */
   resumesOn: Temporal.PlainDate | null;
 }
@@ -32,23 +35,25 @@ export interface Standing {
  */
 export function standingOn(day: Temporal.PlainDate, ladder: Ladder, stillness: Stillness): Standing {
   const { hold, snooze } = stillness;
-  if (hold && isWithin(day, hold.from, hold.to)) {
-    const resumesOn = hold.to?.add({ days: 1 }) ?? null;
-    return { freshness: ladder.freshness(earlier(day, hold.from)), stillBecause: hold.kind, resumesOn };
-  }
+  if (hold && isWithin(day, hold.from, hold.until)) return still(ladder, hold.kind, hold.from, hold.until);
   const plan = (stillness.plans ?? [])
-    .filter((planned) => ladder.isHeldByPlanFor(planned.on) && isWithin(day, planned.madeOn, planned.on))
-    .sort((a, b) => Temporal.PlainDate.compare(b.on, a.on))[0];
-  if (plan) {
-    const freshness = ladder.freshness(earlier(day, plan.madeOn));
     // A plan whose day has passed without a word about it holds nothing any more.
-    return { freshness, stillBecause: 'planned', resumesOn: plan.on.add({ days: 1 }) };
+    .filter(({ on, madeOn }) => ladder.isHeldByPlanFor(on) && isWithin(day, madeOn, on.add({ days: 1 })))
+    .sort((a, b) => Temporal.PlainDate.compare(b.on, a.on))[0];
+  if (plan) return still(ladder, 'planned', plan.madeOn, plan.on.add({ days: 1 }));
+  if (snooze && isWithin(day, snooze.from, snooze.until)) {
+    return still(ladder, 'snoozed', snooze.from, snooze.until);
   }
-  if (snooze && isWithin(day, snooze.from, snooze.until.subtract({ days: 1 }))) {
-    const freshness = ladder.freshness(earlier(day, snooze.from));
-    return { freshness, stillBecause: 'snoozed', resumesOn: snooze.until };
-  }
-  return { freshness: ladder.freshness(day), stillBecause: null, resumesOn: day };
+  return { freshness: ladder.freshness(day), stillBecause: null, stillFrom: null, resumesOn: day };
+}
+
+function still(
+  ladder: Ladder,
+  stillBecause: StillBecause,
+  stillFrom: Temporal.PlainDate,
+  resumesOn: Temporal.PlainDate | null,
+): Standing {
+  return { freshness: ladder.freshness(stillFrom), stillBecause, stillFrom, resumesOn };
 }
 
 /** What a late or punctual look at the ladder finds to say. */
@@ -75,10 +80,12 @@ export function reachedBy(
   return { step: steps.reduce(graver), steps: steps.sort((a, b) => (graver(a, b) === a ? 1 : -1)) };
 }
 
-function isWithin(day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate | null): boolean {
+/** From `from`, included, to `until`, excluded. */
+function isWithin(
+  day: Temporal.PlainDate,
+  from: Temporal.PlainDate,
+  until: Temporal.PlainDate | null,
+): boolean {
   const hasBegun = Temporal.PlainDate.compare(day, from) >= 0;
-  return hasBegun && (to === null || Temporal.PlainDate.compare(day, to) <= 0);
+  return hasBegun && (until === null || Temporal.PlainDate.compare(day, until) < 0);
 }
-
-const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) =>
-  Temporal.PlainDate.compare(a, b) <= 0 ? a : b;

@@ -1,0 +1,45 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { Column, Entity } from 'typeorm';
+import { Aggregate, BrokenRule, instant } from '#platform/kernel';
+
+/** Long enough for an executive who reads mail once a fortnight. */
+const VALID_HOURS = 21 * 24;
+
+/** A guest's single act on one touchpoint, without an account: hashed, expiring, used once. */
+@Entity({ schema: 'executive_contact', name: 'link' })
+export class TouchpointLink extends Aggregate {
+  @Column({ type: 'text' }) private tokenHash!: string;
+  @Column({ type: 'uuid' }) readonly touchpointId!: string;
+  @Column({ type: 'uuid' }) readonly personId!: string;
+  @Column({ ...instant }) private expiresAt!: Temporal.Instant;
+  @Column({ ...instant, nullable: true }) private usedAt: Temporal.Instant | null = null;
+  @Column({ type: 'text', nullable: true }) private verdict: 'CONFIRMED' | 'DISPUTED' | null = null;
+
+  /** The secret is told once, here; the row keeps its hash. */
+  static mint(touchpointId: string, personId: string, now: Temporal.Instant) {
+    const secret = randomBytes(24).toString('base64url');
+    const link = new TouchpointLink();
+    Object.assign(link, {
+      tokenHash: hashOf(secret),
+      touchpointId,
+      personId,
+      expiresAt: now.add({ hours: VALID_HOURS }),
+    });
+    return { link, secret };
+  }
+
+  isOpen(now: Temporal.Instant): boolean {
+    return this.usedAt === null && Temporal.Instant.compare(now, this.expiresAt) < 0;
+  }
+
+  use(verdict: 'CONFIRMED' | 'DISPUTED', now: Temporal.Instant): void {
+    if (!this.isOpen(now)) throw new BrokenRule('link-closed', {}, { status: 409 });
+    this.usedAt = now;
+    this.verdict = verdict;
+  }
+}
+
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}

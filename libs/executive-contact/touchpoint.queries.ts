@@ -1,0 +1,43 @@
+export const placeOfPair = `
+  select p.id as "pairId", p.relationship_id as "relationshipId", p.supplier_id as "supplierId",
+    array_remove(array[p.customer_person_id, p.supplier_person_id], null) as people
+  from executive_contact.pair p
+  where p.tenant_id = :tenant and p.id = :pairId and p.state <> 'CLOSED'`;
+
+/** The open pair of a relationship both of whose holders are among these people. */
+export const pairOfPeople = `
+  select p.id from executive_contact.pair p
+  where p.tenant_id = :tenant and p.relationship_id = :relationshipId and p.state <> 'CLOSED'
+    and p.customer_person_id = any (:people::uuid[]) and p.supplier_person_id = any (:people::uuid[])
+  order by p.id limit 1`;
+
+export const suggestionsOfPair = `
+  select id from executive_contact.call_suggestion
+  where tenant_id = :tenant and pair_id = :pairId and day = :day::date and state in ('CALL', 'DONE')`;
+
+/** Row security decides what of a touch is there: the supplier finds no note, and no touch that is not shared. */
+const touch = `json_build_object(
+    'id', t.id, 'pairId', t.pair_id, 'relationshipId', t.relationship_id, 'type', t.type, 'state', t.state,
+    'plannedAt', platform.iso(t.planned_at), 'heldAt', platform.iso(t.held_at), 'heldOn', t.held_on,
+    'durationMinutes', t.duration_minutes, 'participants', t.participants, 'initiatedBy', t.initiated_by,
+    'confidentiality', t.confidentiality, 'line', w.line, 'agreements', coalesce(w.agreements, '{}'),
+    'ourStakes', n.our_stakes, 'theirValueProposition', n.their_value_proposition, 'toneAfter', n.tone_after,
+    'confirmation', t.confirmation, 'disputeReason', t.dispute_reason, 'correctsId', t.corrects_id,
+    'version', t.version)`;
+
+const spoken = `
+  left join executive_contact.touchpoint_words w on w.tenant_id = t.tenant_id and w.id = t.id
+  left join executive_contact.touchpoint_note n on n.tenant_id = t.tenant_id and n.id = t.id`;
+
+/** Newest first by id, which grows with time; the cursor is the last id. */
+export const touchList = `
+  select ${touch} as touch from executive_contact.touchpoint t ${spoken}
+  where t.tenant_id = :tenant
+    and (:pairId::uuid is null or t.pair_id = :pairId)
+    and (:relationshipId::uuid is null or t.relationship_id = :relationshipId)
+    and (:after::uuid is null or t.id < :after)
+  order by t.id desc limit :limit::int + 1`;
+
+export const touchCard = `
+  select ${touch} as touch from executive_contact.touchpoint t ${spoken}
+  where t.tenant_id = :tenant and t.id = :id`;
