@@ -23,7 +23,7 @@ interface Part {
   state: string | null;
   flags: string[];
   hold: { kind: string; inForce: boolean } | null;
-  assessment: { number: number; confirmedSegment: string | null } | null;
+  assessment: { number: number; segment: string | null } | null;
   customerSerPersonId: string | null;
   version: number | null;
   seats: { id: string; roleCode: string; isVacant: boolean; tenures: Record<string, unknown>[] }[];
@@ -124,7 +124,7 @@ describe('relationships', () => {
       );
       expect(await part()).toMatchObject({
         segment: 'STRATEGIC',
-        assessment: { number: 2, spendShare: 0.1, confirmedSegment: null, proposedSegment: 'COMMODITY' },
+        assessment: { number: 2, spendShare: 0.1, segment: null, proposedSegment: 'COMMODITY' },
       });
       expect((await part()).flags).toContain('SEGMENT_TO_CONFIRM');
     });

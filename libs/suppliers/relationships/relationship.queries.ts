@@ -33,8 +33,9 @@ const relationshipState = `case
 const hold = `case when r.hold_kind is not null then json_build_object('kind', r.hold_kind, 'from', r.hold_from,
     'to', r.hold_to, 'inForce', r.hold_from <= :today::date and (r.hold_to is null or r.hold_to > :today::date)) end`;
 
-const isVacant = (seat: string) => `not exists (select 1 from suppliers.tenure held
-      where held.tenant_id = ${seat}.tenant_id and held.seat_id = ${seat}.id and held.starts_on <= :today::date
+/** Who sits in seat `t` today; null when it is vacant. The exclusion constraint leaves one at most. */
+const holder = `(select held.person_id from suppliers.tenure held
+      where held.tenant_id = t.tenant_id and held.seat_id = t.id and held.starts_on <= :today::date
         and (held.ends_on is null or held.ends_on > :today::date))`;
 
 /** What is amiss with a relationship, each with the question that finds it. */
@@ -50,7 +51,7 @@ const amiss = {
       and a.number = (select max(l.number) from suppliers.segmentation_assessment l
         where l.tenant_id = a.tenant_id and l.relationship_id = a.relationship_id))`,
   SEAT_VACANT: `exists (select 1 from suppliers.seat t
-    where t.tenant_id = r.tenant_id and t.relationship_id = r.id and ${isVacant('t')})`,
+    where t.tenant_id = r.tenant_id and t.relationship_id = r.id and ${holder} is null)`,
 } as const;
 export type RelationshipFlag = keyof typeof amiss;
 export const relationshipFlags = Object.keys(amiss) as RelationshipFlag[];
@@ -123,17 +124,17 @@ export function relationshipList(page: RelationshipPage): string {
 const assessment = `json_build_object('id', a.id, 'number', a.number, 'businessImpact', a.business_impact,
     'supplyRisk', a.supply_risk, 'spendShare', a.spend_share, 'innovationPotential', a.innovation_potential,
     'dataSensitivity', a.data_sensitivity, 'regulatoryCriticality', a.regulatory_criticality,
-    'kraljic', a.kraljic, 'proposedSegment', a.proposed_segment, 'assessedOn', a.assessed_on,
-    'confirmedSegment', a.confirmed_segment, 'confirmedOn', a.confirmed_on,
+    'kraljic', a.kraljic, 'proposedSegment', a.proposed_segment, 'on', a.assessed_on,
+    'segment', a.confirmed_segment, 'confirmedOn', a.confirmed_on,
     'overrideReason', a.override_reason, 'overrideEndsOn', a.override_ends_on)`;
 
 /** Since when nobody sits there; null while somebody does, and when nobody ever has. */
-const vacantSince = `case when ${isVacant('t')} then (select max(left_.ends_on) from suppliers.tenure left_
+const vacantSince = `case when ${holder} is null then (select max(left_.ends_on) from suppliers.tenure left_
     where left_.tenant_id = t.tenant_id and left_.seat_id = t.id and left_.ends_on <= :today::date) end`;
 
 const seats = `(select coalesce(json_agg(json_build_object('id', t.id, 'side', t.side, 'roleCode', t.role_code,
     'title', t.title, 'requiredLevel', t.required_level, 'isKeyPersonnel', t.is_key_personnel,
-    'vacantSince', ${vacantSince}, 'isVacant', ${isVacant('t')}, 'version', t.version,
+    'vacantSince', ${vacantSince}, 'isVacant', ${holder} is null, 'holderPersonId', ${holder}, 'version', t.version,
     'tenures', (select coalesce(json_agg(json_build_object('id', n.id, 'personId', n.person_id, 'from', n.starts_on,
         'to', n.ends_on, 'came', w.came, 'went', w.went) order by n.starts_on desc, n.id desc), '[]')
       from suppliers.tenure n

@@ -5,6 +5,7 @@ import { Store } from '#platform/tenancy';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { counterpart } from '../relationships/counterpart.js';
+import { HouseDays } from '../relationships/house-days.js';
 import { Relationship } from '../relationships/relationship.js';
 import { holders, seatCards, seatsHeldBy, seatsHeldPast, seatsOfRelationship } from './seat.queries.js';
 import { Seat } from './seat.js';
@@ -29,10 +30,10 @@ export interface Holder {
   since: Temporal.PlainDate;
 }
 
-/** Somebody's coming into a seat; `to`, if it is known, is the day on which the seat is free again. */
+/** Somebody's coming into a seat, today unless said otherwise; `to` is the day on which it is free again, if known. */
 export interface Newcomer {
   personId: string;
-  from: Temporal.PlainDate;
+  from?: Temporal.PlainDate;
   to?: Temporal.PlainDate | null;
   reason?: string | null;
 }
@@ -43,6 +44,7 @@ export class Seats {
   constructor(
     private readonly store: Store,
     private readonly people: People,
+    private readonly days: HouseDays,
   ) {}
 
   /** Opens a seat, and with a newcomer fills it at once. */
@@ -125,7 +127,8 @@ export class Seats {
   }
 
   private async seatSomebody(seat: Seat, newcomer: Newcomer): Promise<string> {
-    const { personId, from, reason } = newcomer;
+    const { personId, to = null, reason } = newcomer;
+    const from = newcomer.from ?? (await this.days.today());
     const person = await counterpart(this.people, {
       personId,
       side: seat.side,
@@ -138,7 +141,7 @@ export class Seats {
         { name: person.name, on: person.activeUntil },
         { pointer: '/from' },
       );
-    const { taken, left } = seat.fill(await this.tenures(seat.id), newcomer);
+    const { taken, left } = seat.fill(await this.tenures(seat.id), { personId, from, to });
     // The one who leaves is written first: the exclusion constraint looks at each statement.
     if (left) await this.store.put(left);
     await this.store.put(taken, seat);

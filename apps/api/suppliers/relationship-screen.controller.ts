@@ -1,0 +1,50 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { isId } from '#platform/kernel';
+import type { Json } from '#platform/tenancy';
+import { Allow, EVERY_CUSTOMER_ROLE, EVERY_ROLE } from '../edge/allow.js';
+import { IdPipe } from '../edge/id.pipe.js';
+import { after, Page } from '../edge/page.js';
+import { Refusal } from '../edge/problem.js';
+import { RelationshipScreen } from './relationship-screen.js';
+import { RelationshipQuestion } from './relationship.requests.js';
+import { RelationshipList, RelationshipView, Timeline } from './relationship.responses.js';
+
+/** The screens that several modules fill. */
+@ApiTags('relationships')
+@Controller('v1/orgs/:org/relationships')
+export class RelationshipScreenController {
+  constructor(private readonly screen: RelationshipScreen) {}
+
+  @Allow(EVERY_CUSTOMER_ROLE)
+  @Get()
+  @ApiOkResponse({ type: RelationshipList })
+  list(@Query() question: RelationshipQuestion): Promise<Json> {
+    return this.screen.list(question);
+  }
+
+  @Allow(EVERY_ROLE)
+  @Get(':id')
+  @ApiOkResponse({ type: RelationshipView })
+  one(@Param('id', IdPipe) id: string): Promise<Json> {
+    return this.screen.one(id);
+  }
+
+  /** What happened, newest first; each reader sees what is theirs to know. */
+  @Allow(EVERY_ROLE)
+  @Get(':id/timeline')
+  @ApiOkResponse({ type: Timeline })
+  timeline(@Param('id', IdPipe) id: string, @Query() { limit, cursor }: Page): Promise<Json> {
+    return this.screen.timeline(id, { limit, after: momentCursor(cursor) });
+  }
+}
+
+/** The cursor of a history: the instant and the id of the last one shown. */
+function momentCursor(cursor: string | undefined): [string, string] | undefined {
+  const keys = after(cursor, 2);
+  if (!keys) return undefined;
+  const [at, id] = keys;
+  if (typeof at !== 'string' || !/^\d{4}-\d{2}-\d{2} [\d:.]{8,15}[+-]\d{2}(:\d{2})?$/.test(at) || !isId(id))
+    throw new Refusal(400, 'cursor-malformed');
+  return [at, id];
+}
