@@ -40,7 +40,7 @@ function draftContract(cells: CsvCells): DraftContract {
   };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return {
-    reference: cells.needed('reference', 100),
+    reference: cells.needed('reference', 100).replace(/\s+/g, ' '),
     title: cells.needed('title', 300),
     lead: { legalName: cells.needed('supplier', 200), identifiers: cells.identifiers() },
     coSuppliers: cells.list('coSuppliers').map((legalName) => ({ legalName, identifiers: [] })),

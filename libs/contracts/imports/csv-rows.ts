@@ -4,7 +4,8 @@ import { type DateOrder, dateOrderOf, readDate } from './civil-date.js';
 import type { Mapping } from './column-mapping.js';
 import type { CsvTable } from './csv-table.js';
 import type { DraftIdentifier, RowMessage } from './draft.js';
-import { readSiret, SCHEMES } from './identifier.js';
+import { schemes } from '#suppliers';
+import { readIdentifier } from './identifier.js';
 import { readPeriod } from './written-period.js';
 
 /** Reads the mapped cells of one table, with what a whole column proves about its dates and amounts. */
@@ -112,16 +113,12 @@ export class CsvCells {
     return this.read(field, code, words);
   }
 
-  identifiers(): DraftIdentifier[] {
+  identifiers(country?: string): DraftIdentifier[] {
     const found: DraftIdentifier[] = [];
-    for (const scheme of SCHEMES) {
+    for (const scheme of schemes) {
       const value = this.text(scheme, 60);
       if (!value) continue;
-      if (scheme !== 'SIRET') {
-        found.push({ scheme, value });
-        continue;
-      }
-      const { identifiers, messages } = readSiret(value);
+      const { identifiers, messages } = readIdentifier(scheme, value, country);
       this.messages.push(...messages);
       found.push(...identifiers.filter((one) => !found.some((other) => other.scheme === one.scheme)));
     }

@@ -12,7 +12,7 @@ export function draftSuppliers(table: CsvTable, mapping: Mapping): DraftRow[] {
     const country = cells.oneOf('country', 'import-country-unknown', readCountry);
     const hqAddress = cells.text('hqAddress', 500);
     const tags = cells.list('tags');
-    const identifiers = cells.identifiers();
+    const identifiers = cells.identifiers(country);
     return {
       row: cells.row,
       messages: cells.messages,

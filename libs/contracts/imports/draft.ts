@@ -1,3 +1,4 @@
+import type { Scheme } from '#suppliers';
 import type { ContractType, RenewalMode } from '../register/terms.js';
 
 /** What a message of the report says, as a code of the catalogue (`rule.<code>`) and its parameters. */
@@ -9,10 +10,8 @@ export interface RowMessage {
   field?: string;
 }
 
-export type IdentifierScheme = 'LEI' | 'EUID' | 'VAT' | 'DUNS' | 'SIREN' | 'SIRET';
-
 export interface DraftIdentifier {
-  scheme: IdentifierScheme;
+  scheme: Scheme;
   value: string;
 }
 

@@ -1,51 +1,45 @@
-import { stdnum } from 'stdnum';
-import type { DraftIdentifier, IdentifierScheme, RowMessage } from './draft.js';
-
-/** The schemes of the register, and the one an open file may add. */
-export const SCHEMES: IdentifierScheme[] = ['LEI', 'EUID', 'VAT', 'DUNS', 'SIREN', 'SIRET'];
-
-/** An identifier as it is compared: without spaces, dots and hyphens, in capitals. */
-export function bareIdentifier(value: string): string {
-  return value.replace(/[\s.\-\u00a0\u202f]/g, '').toUpperCase();
-}
+import { identifier } from '#suppliers';
+import type { DraftIdentifier, RowMessage } from './draft.js';
 
 /**
  * Reads a SIRET as published: spaces are dropped; a wrong length or check digit is said and the value kept, for a
  * register that refuses its own sources is empty. The SIREN is the first nine digits, when they hold as one.
  */
 export function readSiret(value: string): { identifiers: DraftIdentifier[]; messages: RowMessage[] } {
-  const bare = bareIdentifier(value);
-  const messages: RowMessage[] = [];
-  if (bare === '') return { identifiers: [], messages };
-  if (!/^\d{14}$/.test(bare)) {
-    messages.push(warning('siret-length', { value: bare }));
-    return { identifiers: [{ scheme: 'SIRET', value: bare }], messages };
-  }
-  if (!stdnum.FR!.siret!.validate(bare).isValid) messages.push(warning('siret-check-digit', { value: bare }));
-  const siren = sirenOf({ scheme: 'SIRET', value: bare });
+  const siret = identifier('SIRET', value);
+  if (siret.value === '') return { identifiers: [], messages: [] };
+  const siren = identifier('SIREN', siret.value.slice(0, 9));
+  const holds = /^\d{14}$/.test(siret.value) && siren.warning === null;
   return {
     identifiers: [
-      { scheme: 'SIRET', value: bare },
-      ...(siren ? [{ scheme: 'SIREN' as const, value: siren }] : []),
+      { scheme: 'SIRET', value: siret.value },
+      ...(holds ? [{ scheme: 'SIREN' as const, value: siren.value }] : []),
     ],
-    messages,
+    messages: siret.warning ? [doubt('SIRET', siret.value, siret.warning)] : [],
   };
 }
 
-/** The company behind an identifier, when its own check digit holds: nine digits shared by all its establishments. */
-export function sirenOf({ scheme, value }: DraftIdentifier): string | undefined {
-  const bare = bareIdentifier(value);
-  const nine =
-    scheme === 'SIREN'
-      ? bare
-      : scheme === 'SIRET' && bare.length === 14
-        ? bare.slice(0, 9)
-        : scheme === 'VAT' && /^FR[0-9A-Z]{2}\d{9}$/.test(bare)
-          ? bare.slice(4)
-          : undefined;
-  return nine && /^\d{9}$/.test(nine) && stdnum.FR!.siren!.validate(nine).isValid ? nine : undefined;
+/** Any other number of a company, with what its check digits say. */
+export function readIdentifier(
+  scheme: DraftIdentifier['scheme'],
+  value: string,
+  country?: string,
+): { identifiers: DraftIdentifier[]; messages: RowMessage[] } {
+  if (scheme === 'SIRET') return readSiret(value);
+  const read = identifier(scheme, value, country);
+  if (read.value === '') return { identifiers: [], messages: [] };
+  return {
+    identifiers: [{ scheme, value: read.value }],
+    messages: read.warning ? [doubt(scheme, read.value, read.warning)] : [],
+  };
 }
 
-function warning(code: string, params: RowMessage['params']): RowMessage {
-  return { level: 'WARNING', code, params, field: 'SIRET' };
+function doubt(scheme: string, value: string, warning: string): RowMessage {
+  const code = { LENGTH: 'import-identifier-length', CHECK_DIGIT: 'import-identifier-check-digit' }[warning];
+  return {
+    level: 'WARNING',
+    code: code ?? 'import-identifier-format',
+    params: { scheme, value },
+    field: scheme,
+  };
 }

@@ -35,6 +35,8 @@ export interface Found {
   delimiter: string | null;
   headers: string[];
   mapping: Mapping;
+  /** The mapping proposed for each kind the file could be. */
+  suggestions: Partial<Record<ImportKind, Mapping>>;
   buyers: Buyer[] | null;
   credit: SourceCredit | null;
 }
@@ -64,6 +66,7 @@ export class ImportBatch extends Aggregate {
   @Column('text', { nullable: true }) private encoding: string | null = null;
   @Column('jsonb') headers: string[] = [];
   @Column('jsonb') mapping: Mapping = {};
+  @Column('jsonb') private suggestions: Partial<Record<ImportKind, Mapping>> = {};
   @Column('jsonb', { nullable: true }) private buyers: Buyer[] | null = null;
   @Column('jsonb') chosenBuyers: string[] = [];
   @Column('boolean') acceptIncomplete = false;

@@ -8,7 +8,8 @@ import type {
   RowMessage,
   SourceCredit,
 } from './draft.js';
-import { readSiret } from './identifier.js';
+import { recognisedName } from '#suppliers';
+import { readIdentifier } from './identifier.js';
 import { holdsMarkup, plainText } from './markup.js';
 import {
   buyerId,
@@ -21,7 +22,6 @@ import {
   words,
   wrapped,
 } from './published-contract.js';
-import { supplierKey } from './supplier-name.js';
 
 const TYPES: Record<string, ContractType> = { 'accord-cadre': 'FRAMEWORK', 'marché subséquent': 'CALL_OFF' };
 
@@ -67,7 +67,7 @@ export function draftOf(published: Published, row: number, credit: SourceCredit)
     row,
     messages,
     contract: {
-      reference: clipped(reference, 100),
+      reference: clipped(reference.replace(/\s+/g, ' '), 100),
       title,
       lead: parties[0] ?? { legalName: '', identifiers: [] },
       coSuppliers: parties.slice(1),
@@ -128,7 +128,7 @@ function suppliersOf(titulaires: unknown, messages: RowMessage[]): DraftSupplier
       )
         messages.push(message);
     const legalName = clipped(plainText(words(entry['denominationSociale'])), 200) || value;
-    if (legalName && !found.some((known) => supplierKey(known.legalName) === supplierKey(legalName)))
+    if (legalName && !found.some((known) => recognisedName(known.legalName) === recognisedName(legalName)))
       found.push({ legalName, identifiers: read.identifiers });
   }
   return found;
@@ -138,10 +138,12 @@ function identifiersOf(
   scheme: string,
   value: string,
 ): { identifiers: DraftIdentifier[]; messages: RowMessage[] } {
-  if (scheme === 'TVA' || scheme === 'VAT') return { identifiers: [{ scheme: 'VAT', value }], messages: [] };
-  if (scheme === 'SIREN') return { identifiers: [{ scheme: 'SIREN', value }], messages: [] };
+  if (scheme === 'TVA' || scheme === 'VAT') return readIdentifier('VAT', value);
+  if (scheme === 'SIREN') return readIdentifier('SIREN', value);
   // Others of the format (RIDET, FRWF, UE, HORS-UE…) are registers this product keeps no scheme for.
-  return scheme === '' || scheme === 'SIRET' ? readSiret(value) : { identifiers: [], messages: [] };
+  return scheme === '' || scheme === 'SIRET'
+    ? readIdentifier('SIRET', value)
+    : { identifiers: [], messages: [] };
 }
 
 /** Of a contract that its buyer published twice, the newest publication counts; the other is kept in the report only. */
@@ -176,7 +178,8 @@ export function agreeOnSuppliers(rows: DraftRow[]): DraftRow[] {
     contract ? [contract.lead, ...contract.coSuppliers] : [],
   );
   const keyOf = (supplier: DraftSupplier) =>
-    supplier.identifiers.find(({ scheme }) => scheme === 'SIREN')?.value ?? supplierKey(supplier.legalName);
+    supplier.identifiers.find(({ scheme }) => scheme === 'SIREN')?.value ??
+    recognisedName(supplier.legalName);
   for (const supplier of suppliers) {
     const key = keyOf(supplier);
     spellings.set(key, [...(spellings.get(key) ?? []), supplier.legalName]);
@@ -187,7 +190,7 @@ export function agreeOnSuppliers(rows: DraftRow[]): DraftRow[] {
 
 function names(suppliers: DraftSupplier[]): string {
   return suppliers
-    .map(({ legalName }) => supplierKey(legalName))
+    .map(({ legalName }) => recognisedName(legalName))
     .sort()
     .join('|');
 }

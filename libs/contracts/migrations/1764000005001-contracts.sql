@@ -102,6 +102,7 @@ create table contracts.import_batch (
   encoding text,
   headers jsonb not null default '[]',
   mapping jsonb not null default '{}',
+  suggestions jsonb not null default '{}',
   buyers jsonb,
   chosen_buyers jsonb not null default '[]',
   accept_incomplete boolean not null default false,
@@ -129,14 +130,14 @@ create table contracts.import_file (
 );
 select platform.govern('contracts.import_file', redact => array['bytes']);
 
--- How far the worker is: written in small transactions of its own while the big one runs.
+-- How far the worker is: written in small transactions of its own while the big one runs. Without a foreign key, for
+-- its check would wait for the big one's lock on the batch.
 create table contracts.import_progress (
   tenant_id uuid not null,
   id uuid not null,
   done int not null,
   total int not null,
-  primary key (tenant_id, id),
-  foreign key (tenant_id, id) references contracts.import_batch (tenant_id, id) on delete cascade
+  primary key (tenant_id, id)
 );
 select platform.govern('contracts.import_progress', audited => false);
 

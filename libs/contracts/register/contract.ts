@@ -82,20 +82,24 @@ export class Contract extends Aggregate {
     return contract;
   }
 
-  /** Writes what differs and tells it; returns what it changed, empty when nothing did. */
+  /**
+   * Writes what differs and tells it; returns what it changed, empty when nothing did.
+   * @param hanging what changes with it in rows of their own: the suppliers, the amendments
+   */
   correct(
     facts: Partial<ContractFacts>,
     lead: { supplierId: string; relationshipId: string },
     sender: WorkCalendar,
+    hanging: string[] = [],
   ): Difference[] {
     const differences = this.differences(facts);
-    if (differences.length === 0) return [];
-    this.write(facts, sender);
-    this.telling('contract.corrected', lead, {
-      reference: this.reference,
-      fields: differences.map(({ field }) => field),
-      lastNoticeOn: this.lastNoticeOn?.toString() ?? null,
-    });
+    if (differences.length > 0) this.write(facts, sender);
+    if (differences.length > 0 || hanging.length > 0)
+      this.telling('contract.corrected', lead, {
+        reference: this.reference,
+        fields: [...differences.map(({ field }) => field), ...hanging],
+        lastNoticeOn: this.lastNoticeOn?.toString() ?? null,
+      });
     return differences;
   }
 
@@ -172,31 +176,12 @@ export class Contract extends Aggregate {
     };
   }
 
-  /** Tacit and evergreen contracts live on past their date; the others end with it. */
-  isLive(today: Temporal.PlainDate): boolean {
-    if (!this.endOn || this.renewalMode === 'TACIT' || this.renewalMode === 'EVERGREEN') return true;
-    return Temporal.PlainDate.compare(this.endOn, today) >= 0;
-  }
-
   get endsOn(): Temporal.PlainDate | null {
     return this.endOn;
   }
 
-  get noticeBy(): Temporal.PlainDate | null {
-    return this.lastNoticeOn;
-  }
-
-  /** A year's worth of the contract: as registered, else the total spread over its duration; null when unknown. */
-  annualStake(): { amount: string; currency: string } | null {
-    if (this.annualValue !== null) return { amount: this.annualValue, currency: this.currency };
-    if (this.totalValue === null) return null;
-    const days = this.startOn && this.endOn ? this.startOn.until(this.endOn).days + 1 : 0;
-    const years = Math.max(1, days / 365.25);
-    return { amount: (Number(this.totalValue) / years).toFixed(2), currency: this.currency };
-  }
-
-  get isCritical(): boolean {
-    return this.criticalFunction === true;
+  get isEstimated(): boolean {
+    return this.endIsEstimated;
   }
 
   private write(facts: Partial<ContractFacts>, sender: WorkCalendar): void {
@@ -229,10 +214,10 @@ export class Contract extends Aggregate {
 
   private telling(
     name: string,
-    lead: { supplierId: string; relationshipId: string },
+    { supplierId, relationshipId }: { supplierId: string; relationshipId: string },
     facts: Record<string, unknown>,
   ): void {
-    this.tell(name, { contractId: this.id, ...facts }, { ...lead, audience: 'customer' });
+    this.tell(name, { contractId: this.id, ...facts }, { supplierId, relationshipId, audience: 'customer' });
   }
 }
 

@@ -36,4 +36,27 @@ export class RegisteredAmendment extends Aggregate {
     amendment.suppliers = facts.suppliers;
     return amendment;
   }
+
+  /** As the source gave it: what an undo writes back, and what a second import is compared with. */
+  facts(): AmendmentFacts {
+    return {
+      subject: this.subject,
+      notifiedOn: this.notifiedOn?.toString() ?? null,
+      publishedOn: this.publishedOn?.toString() ?? null,
+      amount: this.amount,
+      durationMonths: this.durationMonths,
+      suppliers: this.suppliers,
+    };
+  }
+
+  fingerprint(): string {
+    return fingerprintOf(this.facts());
+  }
+}
+
+/** What tells one reported amendment from another, whatever the number of decimals. */
+export function fingerprintOf(facts: AmendmentFacts): string {
+  const number = (text: string | null) => (text === null ? null : Number(text));
+  const { subject, notifiedOn, publishedOn, amount, durationMonths } = facts;
+  return JSON.stringify([subject, notifiedOn, publishedOn, number(amount), number(durationMonths)]);
 }

@@ -1,0 +1,16 @@
+export { ContractsModule } from './contracts.module.js';
+export {
+  Contracts,
+  type ContractChanges,
+  type ContractEntry,
+  type ContractFilter,
+  type NewContract,
+} from './register/contracts.js';
+export { CONTRACT_SORTS, type ContractSort } from './register/contract.queries.js';
+export { type Missing } from './register/completeness.js';
+export { lastNotice, MARGIN_BUSINESS_DAYS, type LastNotice, type Why } from './register/last-notice.js';
+export { CONTRACT_TYPES, RENEWAL_MODES, type ContractType, type RenewalMode } from './register/terms.js';
+export { Imports, type ReportWindow } from './imports/imports.js';
+export type { Choice, ImportKind, ImportState, Verdict } from './imports/import-batch.js';
+export { MAX_FILE_BYTES } from './imports/file-text.js';
+export { readPeriod } from './imports/written-period.js';

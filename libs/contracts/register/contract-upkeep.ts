@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { People } from '#organisation';
+import { Store } from '#platform/tenancy';
+import { Contract } from './contract.js';
+import { contractsOwnedBy, contractsWithNotice, renameParties } from './contract.queries.js';
+import { SenderCalendar } from './sender-calendar.js';
+import { Stakes } from './stakes.js';
+
+/** Keeps the register in step with what changes around it: calendars, names, people who leave. */
+@Injectable()
+export class ContractUpkeep {
+  constructor(
+    private readonly store: Store,
+    private readonly days: SenderCalendar,
+    private readonly people: People,
+    private readonly stakes: Stakes,
+  ) {}
+
+  /** A day off was added or a holiday removed in a country: last notice dates may move. */
+  async recompute(country: string): Promise<void> {
+    if ((await this.days.house()).country !== country) return;
+    const calendar = await this.days.calendar();
+    for (const { id } of await this.store.rows<{ id: string }>(contractsWithNotice)) {
+      const contract = await this.store.find(Contract, id);
+      if (contract?.recompute(calendar)) await this.store.put(contract);
+    }
+  }
+
+  async ownerCalled(personId: string): Promise<void> {
+    const card = (await this.people.cards([personId])).get(personId);
+    if (card) await this.ownedBy(personId, { id: card.id, name: card.name });
+  }
+
+  /** Somebody who left answers for nothing any more; the flag says that an owner is missing. */
+  ownerGone(personId: string): Promise<void> {
+    return this.ownedBy(personId, null);
+  }
+
+  async supplierCalled(supplierId: string, name: string): Promise<void> {
+    await this.store.rows(renameParties, { supplierId, name });
+  }
+
+  /** A contract has ended: it weighs nothing any more. */
+  async ended(ids: string[]): Promise<void> {
+    await this.stakes.tellOf(ids);
+  }
+
+  private async ownedBy(personId: string, person: { id: string; name: string } | null): Promise<void> {
+    const calendar = await this.days.calendar();
+    for (const { id } of await this.store.rows<{ id: string }>(contractsOwnedBy, { personId })) {
+      const contract = await this.store.get(Contract, id);
+      contract.ownedBy(person, calendar);
+      await this.store.put(contract);
+    }
+  }
+}
