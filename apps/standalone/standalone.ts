@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { Clock } from '#platform/clock';
 import { createApi } from '../api/main.js';
 import { createWorker } from '../worker/main.js';
-import { join } from 'node:path';
+import type { RunningWorker } from '../worker/main.js';
 import type { Configuration } from '#platform/config';
 import { projectRoot } from '#platform/database';
 import { firstAdministratorToken } from './first-administrator.js';
@@ -12,8 +15,10 @@ import type { Foundation } from './foundation.js';
 export interface Standalone extends Foundation {
   /** Makes the first administrator; only on an installation where nobody has an account. */
   setupLink?: string;
-  /** The API's and worker's façades, for the demonstration's story. */
   api: Awaited<ReturnType<typeof createApi>>;
+  worker: RunningWorker;
+  /** Moves business time for both halves; the demonstration tells its story with it. */
+  setClock(instant: string): Promise<void>;
 }
 
 /** Starts everything, in the order in which each needs the one before; what fails takes the earlier ones down. */
@@ -35,7 +40,11 @@ export async function startStandalone(configuration: Configuration): Promise<Sta
     await foundation.server?.announce(foundation.baseUrl);
     const token = await firstAdministratorToken(foundation.database);
     const setupLink = token && `${foundation.baseUrl}/first-administrator?token=${token}`;
-    return { ...foundation, api, close, ...(setupLink ? { setupLink } : {}) };
+    const setClock = async (instant: string) => {
+      await api.get(Clock, { strict: false }).moveTo(Temporal.Instant.from(instant));
+      await worker.get(Clock).read();
+    };
+    return { ...foundation, api, worker, setClock, close, ...(setupLink ? { setupLink } : {}) };
   } catch (error) {
     await close().catch(() => undefined);
     throw error;

@@ -1,0 +1,50 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// The demonstration has its own data and its own clock, whatever the environment says of the real ones.
+delete process.env['DATABASE_URL'];
+process.env['DATA_DIR'] = process.env['DEMO_DATA_DIR'] ?? './.data-demo';
+process.env['NODE_ENV'] = 'development';
+process.env['DEMO'] = 'true';
+
+await import('./environment.js');
+const { readConfiguration } = await import('#platform/config');
+const { EmbeddedServer } = await import('#platform/database');
+const { DEMO_PASSWORD, personas } = await import('./demo/personas.js');
+const { STORY_NOW, tellStory } = await import('./demo/story.js');
+const { liveUntilStopped } = await import('./lifetime.js');
+const { startStandalone } = await import('./standalone.js');
+
+await liveUntilStopped(async () => {
+  const configuration = readConfiguration({ ...process.env, DATABASE_URL: undefined });
+  const mark = join(configuration.dataDir, 'story-told');
+  // A story that broke off in the middle is told again from its beginning, on empty data.
+  const isLive = await EmbeddedServer.urlOfRunning(configuration.dataDir);
+  if (!isLive && !existsSync(mark)) rmSync(configuration.dataDir, { recursive: true, force: true });
+
+  const demo = await startStandalone(configuration);
+  if (!existsSync(mark)) {
+    process.stdout.write('Telling the story: two organisations, their suppliers, half a year of calls…\n');
+    await tellStory(demo);
+    writeFileSync(mark, `${STORY_NOW}\n`);
+  }
+  await demo.setClock(STORY_NOW);
+  process.stdout.write(welcome(demo.baseUrl));
+  return demo;
+});
+
+function welcome(baseUrl: string): string {
+  const width = Math.max(...personas.map((persona) => persona.email.length));
+  const people = personas.map(
+    (persona) => `  ${persona.email.padEnd(width)}  ${persona.name}, ${persona.part}`,
+  );
+  return [
+    '',
+    `Rekindle is ready: ${baseUrl}`,
+    `It is ${STORY_NOW} in the story. Sign in as one of these, with the password ${DEMO_PASSWORD}`,
+    ...people,
+    '',
+    'Ctrl-C stops it.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,57 @@
+import { DEMO_PASSWORD } from './personas.js';
+
+/** What the API answers is told on, so that the story fails loudly where a rule says no. */
+type Answer = Record<string, never> & { id: string };
+
+/** Somebody at their browser: the story is told through the same door as everything else. */
+export class Visitor {
+  private constructor(
+    private readonly address: string,
+    private readonly cookie: string,
+    private readonly prefix: string,
+  ) {}
+
+  static async signIn(address: string, email: string): Promise<Visitor> {
+    const response = await fetch(`${address}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: address },
+      body: JSON.stringify({ email, password: DEMO_PASSWORD }),
+    });
+    if (!response.ok)
+      throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`);
+    const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
+    return new Visitor(address, cookie.join('; '), '/api/v1');
+  }
+
+  in(org: string): Visitor {
+    return new Visitor(this.address, this.cookie, `/api/v1/orgs/${org}`);
+  }
+
+  get<T = Answer>(path: string): Promise<T> {
+    return this.ask<T>('GET', path);
+  }
+
+  post<T = Answer>(path: string, body: unknown): Promise<T> {
+    return this.ask<T>('POST', path, body);
+  }
+
+  patch<T = Answer>(path: string, version: number, body: unknown): Promise<T> {
+    return this.ask<T>('PATCH', path, body, { 'if-match': `"${version}"` });
+  }
+
+  private async ask<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+  ): Promise<T> {
+    const response = await fetch(`${this.address}${this.prefix}${path}`, {
+      method,
+      headers: { cookie: this.cookie, origin: this.address, 'content-type': 'application/json', ...more },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+}
