@@ -2,21 +2,21 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import type { Components, Reason, SkipReason } from './call-ranking.js';
+import type { Brief } from './pair-names.js';
 
 /** One pair of the frozen answer, with everything that explains it. */
 export interface SuggestedCall {
   pairId: string;
-  relationshipId: string;
-  supplierName: string;
-  counterpart: { personId: string; name: string; title: string | null } | null;
-  seats: { customer: string; supplier: string };
+  relationship: { id: string; name: string };
+  counterpart: (Brief & { seat: string | null }) | null;
+  seats: { customer: string | null; supplier: string | null };
   score: number;
   coverage: number;
   components: Components;
   reasons: Reason[];
   /** Instants, and both zones to show them in. */
   window: { from: string; to: string; zone: string; theirZone: string } | null;
-  facts: { code: string; params: Record<string, string | number | null> }[];
+  brief: { facts: { code: string; params: Record<string, string | number | null> }[] };
 }
 
 /** What the morning found: kept whole, so that an old day can be explained. */
@@ -52,8 +52,8 @@ export class CallSuggestion extends Aggregate {
       content,
       state: call ? 'CALL' : 'NONE',
       pairId: call?.pairId ?? null,
-      relationshipId: call?.relationshipId ?? null,
-      counterpartId: call?.counterpart?.personId ?? null,
+      relationshipId: call?.relationship.id ?? null,
+      counterpartId: call?.counterpart?.id ?? null,
       score: call?.score ?? null,
     });
     if (call) suggestion.telling('call.suggested', { score: call.score });

@@ -39,6 +39,14 @@ export class LadderWatch {
     }
   }
 
+  /** Counts the steps that a new policy put in the past as said, without saying them. */
+  async passOver(taken: Taken): Promise<void> {
+    await this.ladders.settleEpisode(taken);
+    const reached = taken.ladder && reachedBy(taken.around.today, taken.ladder, taken.told);
+    if (reached) await this.markTold(taken, reached.steps, 'REPLANNED', []);
+    await this.ladders.keep(taken);
+  }
+
   private async climbOne(taken: Taken): Promise<void> {
     const { ladder, standing, around } = taken;
     if (ladder && standing && !standing.stillBecause) {
@@ -58,20 +66,30 @@ export class LadderWatch {
     const listeners = await this.audience.ofCatchUp(steps, gravest, taken);
     for (const listener of listeners) await this.tell(taken, gravest, listener);
     const recipients = listeners.map(({ person }) => person.id);
+    await this.markTold(taken, steps, gravest, recipients);
+    if (graver(gravest, 'LAPSED') !== gravest) return;
+    episode?.record({ step: gravest, on: around.today.toString(), recipients });
+    pair.escalated(gravest, ladder!.due, ladder!.silenceDays(around.today));
+  }
+
+  private async markTold(
+    taken: Taken,
+    steps: readonly Step[],
+    toldAs: string,
+    recipients: string[],
+  ): Promise<void> {
+    const { pair, ladder, around, told } = taken;
     for (const step of steps) {
       await this.store.rows(tellStep, {
         pairId: pair.id,
         dueOn: ladder!.due,
         step,
-        toldAs: gravest,
+        toldAs,
         on: around.today,
-        recipients: step === gravest ? recipients : [],
+        recipients: step === toldAs ? recipients : [],
       });
-      taken.told.add(step);
+      told.add(step);
     }
-    if (graver(gravest, 'LAPSED') !== gravest) return;
-    episode?.record({ step: gravest, on: around.today.toString(), recipients });
-    pair.escalated(gravest, ladder!.due, ladder!.silenceDays(around.today));
   }
 
   /** The next step is told before its day, so that it is in the digest of that morning; sending asks again. */

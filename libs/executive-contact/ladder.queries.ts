@@ -52,5 +52,5 @@ export const openPairs = `
     and (:relationshipId::uuid is null or relationship_id = :relationshipId)
     and (:seatId::uuid is null or customer_seat_id = :seatId or supplier_seat_id = :seatId)
     and (:personId::uuid is null or customer_person_id = :personId or supplier_person_id = :personId)
-    and (:segment::text is null or segment = :segment)
+    and (:segment::text is null or coalesce(segment, 'TACTICAL') = :segment)
   order by id`;

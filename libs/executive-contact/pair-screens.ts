@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { People, type PersonCard } from '#organisation';
 import { NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
-import { Relationships, Seats, type SeatCard } from '#suppliers';
 import { HouseDays } from './house-days.js';
 import { STEPS } from './ladder.js';
 import { Ladders } from './ladders.js';
 import { areAtParity, isTop, type Level } from './level.js';
+import { PairNames } from './pair-names.js';
 import { openEpisode, pairCard, pairList, stepsTold, type PairRow } from './pair.queries.js';
 import { TouchScreens } from './touch-screens.js';
 
@@ -110,49 +109,6 @@ export class PairScreens {
       grouped.set(row.relationshipId, [...(grouped.get(row.relationshipId) ?? []), row]);
     return new Map([...grouped].map(([id, pairs]) => [id, vitalsOf(pairs)]));
   }
-}
-
-/** Puts names to the seats and people of pairs; one look-up each, however many pairs. */
-@Injectable()
-export class PairNames {
-  constructor(
-    private readonly people: People,
-    private readonly seats: Seats,
-    private readonly relationships: Relationships,
-  ) {}
-
-  async with(rows: readonly PairRow[]) {
-    const people = await this.people.cards(
-      rows.flatMap((row) => [row.customerPersonId, row.supplierPersonId]).filter((id) => id !== null),
-    );
-    const seats = await this.seats.cards(rows.flatMap((row) => [row.customerSeatId, row.supplierSeatId]));
-    const relationships = await this.relationships.cards(rows.map((row) => row.relationshipId));
-    return rows.map(({ customerPersonId, supplierPersonId, ...row }) => ({
-      ...row,
-      supplierName: relationships.get(row.relationshipId)?.supplierName ?? null,
-      customerSeat: seatOn(seats.get(row.customerSeatId), people.get(customerPersonId ?? '')),
-      supplierSeat: seatOn(seats.get(row.supplierSeatId), people.get(supplierPersonId ?? '')),
-      atParity: areAtParity(row.requiredLevelCustomer as Level, row.requiredLevelSupplier as Level),
-      version: row.version,
-    }));
-  }
-}
-
-function seatOn(seat: SeatCard | undefined, person: PersonCard | undefined) {
-  return {
-    id: seat?.id ?? null,
-    side: seat?.side ?? null,
-    roleCode: seat?.roleCode ?? null,
-    title: seat?.title ?? null,
-    requiredLevel: seat?.requiredLevel ?? null,
-    isKeyPersonnel: seat?.isKeyPersonnel ?? false,
-    holder: person ? briefly(person) : null,
-  };
-}
-
-/** A person as the pair and touch screens show them. */
-export function briefly({ id, name, title, email, phone, level, timeZone }: PersonCard) {
-  return { id, name, title, email, phone, level, timeZone };
 }
 
 function vitalsOf(pairs: readonly PairRow[]): Vitals {

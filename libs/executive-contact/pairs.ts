@@ -4,8 +4,7 @@ import { BrokenRule, Forbidden } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import { Seats } from '#suppliers';
 import { ExecutivePair } from './executive-pair.js';
-import { Ladders, PAIR_LADDER } from './ladders.js';
-import { openPairs } from './ladder.queries.js';
+import { Ladders } from './ladders.js';
 import type { Level } from './level.js';
 
 export interface NewPair {
@@ -75,41 +74,6 @@ export class Pairs {
     const { around } = await this.ladders.take(pair);
     pair.snooze(until, reason, around.today, around.ours);
     await this.ladders.retake(pair);
-  }
-
-  /** Takes the dates of these pairs anew, now. */
-  async retake(filter: {
-    relationshipId?: string | undefined;
-    seatId?: string | undefined;
-    personId?: string | undefined;
-  }): Promise<void> {
-    for (const id of await this.open(filter))
-      await this.ladders.retake(await this.store.get(ExecutivePair, id));
-  }
-
-  /** Has the sweeper take many pairs anew from an instant on. */
-  async retakeFrom(
-    at: Temporal.Instant,
-    filter: { seatId?: string; personId?: string; segment?: string } = {},
-    kind: string = PAIR_LADDER,
-  ): Promise<void> {
-    for (const id of await this.open(filter)) await this.store.schedule(kind, id, at);
-  }
-
-  private async open(filter: {
-    relationshipId?: string | undefined;
-    seatId?: string | undefined;
-    personId?: string | undefined;
-    segment?: string | undefined;
-  }): Promise<string[]> {
-    const { relationshipId, seatId, personId, segment } = filter;
-    const rows = await this.store.rows<{ id: string }>(openPairs, {
-      relationshipId,
-      seatId,
-      personId,
-      segment,
-    });
-    return rows.map(({ id }) => id);
   }
 
   private async change(

@@ -41,3 +41,18 @@ export const touchList = `
 export const touchCard = `
   select ${touch} as touch from executive_contact.touchpoint t ${spoken}
   where t.tenant_id = :tenant and t.id = :id`;
+
+/** A link that still opens. */
+export const linkOf = `
+  select l.id, l.touchpoint_id as "touchpointId", l.person_id as "personId" from executive_contact.link l
+  where l.tenant_id = :tenant and l.token_hash = :hash and l.used_at is null and l.expires_at > :now::timestamptz`;
+
+/** What a guest may read of a conversation: only what is shared. */
+export const guestTouch = `
+  select t.type, platform.iso(t.held_at) as "heldAt", t.duration_minutes as "durationMinutes", w.line,
+    coalesce(w.agreements, '{}') as agreements,
+    array(select x ->> 'personId' from jsonb_array_elements(t.participants) x where x ->> 'side' = 'customer') as ours
+  from executive_contact.touchpoint t
+  left join executive_contact.touchpoint_words w
+    on w.tenant_id = t.tenant_id and w.id = t.id and w.audience = 'shared'
+  where t.tenant_id = :tenant and t.id = :id and t.audience = 'shared' and t.state = 'HELD'`;

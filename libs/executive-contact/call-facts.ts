@@ -1,0 +1,203 @@
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import type { PersonCard } from '#organisation';
+import { commonWindow, type CommonWindow, type WorkCalendar } from '#platform/calendar';
+import { Store } from '#platform/tenancy';
+import { Seats } from '#suppliers';
+import type { CallCandidate, SkipReason, TimingKind, TimingSignal } from './call-ranking.js';
+import { SHORTEST_WINDOW_MINUTES } from './call-ranking.js';
+import { dismissedPairs, lastAgreements, pairsOfExecutive, signalsOf, stakesOf } from './call.queries.js';
+import { Ladders, type Taken } from './ladders.js';
+import { Surroundings } from './surroundings.js';
+
+/** Business days after a qualifying touch in which nobody is sent again. */
+const REST_BUSINESS_DAYS = 10;
+/** A touch planned this near is to be prepared, not called for. */
+const PLANNED_BUSINESS_DAYS = 5;
+const DISMISSED_BUSINESS_DAYS = 3;
+const ATTEMPT_BUSINESS_DAYS = 20;
+const NEWCOMER_DAYS = 30;
+
+/** A fact of the automatic brief: a code and what it is said with. */
+export interface Fact {
+  code: string;
+  params: Record<string, string | number | null>;
+}
+
+/** One of an executive's pairs on a day, with everything that explains its rank. */
+export interface FoundCandidate extends CallCandidate {
+  taken: Taken;
+  window: CommonWindow | undefined;
+  facts: Fact[];
+}
+
+interface StakeRow {
+  relationshipId: string;
+  annualValue: number;
+  currency: string;
+  isCritical: boolean | null;
+  rank: number;
+}
+
+interface SignalRow {
+  relationshipId: string;
+  kind: TimingKind;
+  on: string;
+  params: Record<string, string | number>;
+}
+
+/** Gathers what the ranking looks at. What no module supplies is null there, never guessed. */
+@Injectable()
+export class CallFacts {
+  constructor(
+    private readonly store: Store,
+    private readonly ladders: Ladders,
+    private readonly surroundings: Surroundings,
+    private readonly seats: Seats,
+  ) {}
+
+  async candidates(executive: PersonCard, day: Temporal.PlainDate): Promise<FoundCandidate[]> {
+    const rows = await this.store.rows<{ id: string }>(pairsOfExecutive, { executiveId: executive.id });
+    const all: Taken[] = [];
+    for (const { id } of rows) {
+      const pair = await this.ladders.read(id);
+      if (pair) all.push(await this.ladders.take(pair));
+    }
+    const relationshipIds = all.map(({ pair }) => pair.relationshipId);
+    const stakes = await this.store.rows<StakeRow>(stakesOf, { relationshipIds });
+    const signals = await this.store.rows<SignalRow>(signalsOf, { relationshipIds, day });
+    const dismissed = await this.dismissed(executive, day);
+    const found: FoundCandidate[] = [];
+    for (const taken of all) {
+      const { relationshipId } = taken.pair;
+      const stake = stakes.find((row) => row.relationshipId === relationshipId);
+      const own = signals.filter((row) => row.relationshipId === relationshipId);
+      found.push(await this.candidate(taken, day, executive, stake, own, dismissed));
+    }
+    return found;
+  }
+
+  private async candidate(
+    taken: Taken,
+    day: Temporal.PlainDate,
+    executive: PersonCard,
+    stake: StakeRow | undefined,
+    signals: readonly SignalRow[],
+    dismissed: ReadonlySet<string>,
+  ): Promise<FoundCandidate> {
+    const { pair, around, ladder, judged } = taken;
+    const window = around.supplier && commonWindow(day, executive.timeZone, around.supplier.timeZone);
+    const newcomer = await this.newcomer(taken, day);
+    const timing: TimingSignal[] = [
+      ...signals.map((row) => ({
+        kind: row.kind,
+        days: day.until(Temporal.PlainDate.from(row.on), { largestUnit: 'day' }).days,
+        params: { on: row.on, ...row.params },
+      })),
+      ...(newcomer ? [newcomer] : []),
+    ];
+    const attempts = judged.filter(({ touch }) => {
+      const on = touch.state === 'NO_SHOW' ? touch.plannedOn : null;
+      return on && around.ours.daysBetween(on, day) <= ATTEMPT_BUSINESS_DAYS;
+    });
+    const facts = await this.brief(taken, signals);
+    return {
+      pairId: pair.id,
+      counterpartPersonId: pair.supplierPersonId,
+      annualValue: stake?.annualValue ?? null,
+      lastTouchOn: pair.lastTouchOn,
+      skip: dismissed.has(pair.id) ? 'dismissed' : skipOf(taken, day, window),
+      inputs: {
+        lapseRatio: ladder?.lapseRatio(day) ?? null,
+        segment: pair.segment,
+        valueRank: stake?.rank ?? null,
+        supportsCriticalFunction: stake?.isCritical ?? null,
+        timing,
+        complacencyIndex: null,
+        brief: facts.length > 0 ? 'AUTOMATIC' : 'NONE',
+        unansweredAttempts: attempts.length,
+      },
+      taken,
+      window,
+      facts,
+    };
+  }
+
+  /** A counterpart who came within thirty days and has not been spoken to yet. */
+  private async newcomer(
+    { pair, around }: Taken,
+    day: Temporal.PlainDate,
+  ): Promise<TimingSignal | undefined> {
+    const holder = await this.seats.holder(pair.supplierSeatId, around.today);
+    if (!holder || !around.supplier) return undefined;
+    const days = holder.since.until(day, { largestUnit: 'day' }).days;
+    const isMet = pair.lastTouchOn && Temporal.PlainDate.compare(pair.lastTouchOn, holder.since) >= 0;
+    if (days > NEWCOMER_DAYS || isMet) return undefined;
+    return {
+      kind: 'NEW_COUNTERPART',
+      params: { name: around.supplier.name, since: holder.since.toString() },
+    };
+  }
+
+  /** What an executive should know before dialling, from what has been recorded. */
+  private async brief(
+    { pair, ladder, episode, around }: Taken,
+    signals: readonly SignalRow[],
+  ): Promise<Fact[]> {
+    const facts: Fact[] = [];
+    if (pair.lastTouchOn && pair.lastTouchId) {
+      facts.push({
+        code: 'LAST_TOUCH',
+        params: { on: pair.lastTouchOn.toString(), days: ladder?.silenceDays(around.today) ?? null },
+      });
+      const said = await this.store.one<{ agreements: string[]; line: string | null }>(lastAgreements, {
+        touchId: pair.lastTouchId,
+      });
+      if (said?.line) facts.push({ code: 'LAST_LINE', params: { line: said.line } });
+      for (const agreement of said?.agreements ?? []) facts.push({ code: 'AGREED', params: { agreement } });
+    }
+    if (episode) facts.push({ code: 'LAPSED_SINCE', params: { on: episode.lapsedOn.toString() } });
+    for (const { kind, on, params } of signals) facts.push({ code: kind, params: { on, ...params } });
+    return facts;
+  }
+
+  private async dismissed(executive: PersonCard, day: Temporal.PlainDate): Promise<Set<string>> {
+    const calendar = await this.surroundings.calendarOf(executive);
+    const since = calendar.plus(day, -DISMISSED_BUSINESS_DAYS);
+    const rows = await this.store.rows<{ id: string }>(dismissedPairs, { executiveId: executive.id, since });
+    return new Set(rows.map(({ id }) => id));
+  }
+}
+
+/** The first hard filter that a pair fails on a day; null when it may be proposed. */
+function skipOf(
+  { pair, around, ladder, standing, judged }: Taken,
+  day: Temporal.PlainDate,
+  window: CommonWindow | undefined,
+): SkipReason | null {
+  if (standing?.stillBecause === 'hold') return 'hold';
+  if (pair.state.startsWith('VACANT') || !around.supplier) return 'vacant';
+  if (pair.state !== 'ACTIVE') return 'not-active';
+  if (!ladder) return 'no-cadence';
+  if (!around.ours.isBusinessDay(day)) return 'executive-holiday';
+  if (!around.theirs.isBusinessDay(window?.theirDay ?? day)) return 'counterpart-holiday';
+  if (!window || window.minutes < SHORTEST_WINDOW_MINUTES) return 'no-window';
+  if (pair.lastTouchOn && isWithin(around.ours, pair.lastTouchOn, day, REST_BUSINESS_DAYS))
+    return 'recent-touch';
+  const isPlanned = judged.some(
+    ({ touch }) =>
+      touch.state === 'PLANNED' &&
+      touch.plannedOn &&
+      isWithin(around.ours, day, touch.plannedOn, PLANNED_BUSINESS_DAYS),
+  );
+  return isPlanned ? 'already-planned' : null;
+}
+
+function isWithin(
+  calendar: WorkCalendar,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  count: number,
+): boolean {
+  return Temporal.PlainDate.compare(from, to) <= 0 && calendar.daysBetween(from, to) <= count;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { Store } from '#platform/tenancy';
+import { CALL_SOURCES, restingOn, clearSignals, clearStake, keepSignal, keepStake } from './call.queries.js';
+import type { TimingKind } from './call-ranking.js';
+
+/** What a relationship's live contracts are worth a year. `amount` is a decimal text. */
+export interface Stake {
+  amount: string;
+  currency: string;
+  /** Whether one of them supports a critical or important function; null while nobody says. */
+  isCritical: boolean | null;
+}
+
+/** A dated reason to call. `source` names the object it comes from, so that telling twice changes nothing. */
+export interface Signal {
+  source: string;
+  /** The deadline, or the first day on which the reason holds. */
+  on: Temporal.PlainDate;
+  /** The last day on which it holds; for a deadline, the deadline itself. */
+  until?: Temporal.PlainDate | null;
+  /** Facts for the sentence: `reference`, `title` … */
+  params?: Record<string, string | number>;
+}
+
+/** What modules downstream tell us, because we never ask them: the stake of a relationship and reasons to call now. */
+@Injectable()
+export class ExecutiveContact {
+  constructor(private readonly store: Store) {}
+
+  /** Replaces what was known; null when no live contract says. */
+  async noteStake(relationshipId: string, stake: Stake | null): Promise<void> {
+    if (!stake) {
+      await this.store.rows(clearStake, { relationshipId });
+      return;
+    }
+    const { amount, currency, isCritical } = stake;
+    await this.store.rows(keepStake, { relationshipId, amount, currency, isCritical });
+  }
+
+  /** Replaces every signal of one kind about a relationship; an empty list says that there is none. */
+  async noteSignals(relationshipId: string, kind: TimingKind, signals: readonly Signal[]): Promise<void> {
+    await this.store.rows(clearSignals, { relationshipId, kind });
+    for (const { source, on, until, params } of signals) {
+      await this.store.rows(keepSignal, {
+        relationshipId,
+        kind,
+        source,
+        on,
+        until: until ?? (kind === 'NOTICE_DEADLINE' ? on : null),
+        params: params ?? {},
+      });
+    }
+  }
+
+  /** What rests on these relationships here; one on which nothing does is absent. */
+  async builtOn(
+    relationshipIds: readonly string[],
+  ): Promise<Map<string, { pairs: number; touchpoints: number }>> {
+    const rows = await this.store.rows<{ id: string; pairs: number; touchpoints: number }>(restingOn, {
+      relationshipIds: [...relationshipIds],
+    });
+    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+  }
+
+  /** The kinds that a module supplies today; the others are left out of the ranking, never guessed. */
+  get liveSources(): readonly TimingKind[] {
+    return CALL_SOURCES;
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Organisations, People } from '#organisation';
+import { BrokenRule, NotFound } from '#platform/kernel';
+import type { ToldNotice } from '#platform/mail';
+import { Store, Tenancy } from '#platform/tenancy';
+import { HouseDays } from './house-days.js';
+import { Touchpoint } from './touchpoint.js';
+import { hashOf, TouchpointLink } from './touchpoint-link.js';
+import { guestTouch, linkOf } from './touchpoint.queries.js';
+
+/** What a guest is shown: as much as the one question needs. */
+export interface GuestView {
+  organisation: string;
+  /** Who is asked. */
+  guest: string;
+  executives: string[];
+  type: string;
+  heldAt: string;
+  durationMinutes: number;
+  line: string | null;
+  agreements: string[];
+}
+
+export type Verdict = { verdict: 'CONFIRMED' } | { verdict: 'DISPUTED'; reason: string };
+
+/** The door for executives without an account: a link from a mail shows one conversation and takes one answer. */
+@Injectable()
+export class GuestLinks {
+  constructor(
+    private readonly store: Store,
+    private readonly tenancy: Tenancy,
+    private readonly days: HouseDays,
+    private readonly organisations: Organisations,
+    private readonly people: People,
+  ) {}
+
+  /** Makes the address of a letter at the moment of sending. */
+  async mint(notice: ToldNotice): Promise<string> {
+    const { link, secret } = TouchpointLink.mint(notice.objectId, notice.personId, this.days.now());
+    await this.store.put(link);
+    const { slug } = await this.days.house();
+    return `/links/${slug}.${secret}`;
+  }
+
+  /** Shows; nothing is written, because mail scanners open links. @throws NotFound once used or expired. */
+  show(token: string): Promise<GuestView> {
+    return this.opened(token, async (link) => {
+      const row = await this.store.one<
+        Omit<GuestView, 'organisation' | 'guest' | 'executives'> & { ours: string[] }
+      >(guestTouch, { id: link.touchpointId });
+      if (!row) throw new NotFound('link');
+      const { ours, ...view } = row;
+      const cards = await this.people.cards([link.personId, ...ours]);
+      const { name } = await this.days.house();
+      return {
+        organisation: name,
+        guest: cards.get(link.personId)?.name ?? '',
+        executives: ours.map((id) => cards.get(id)?.name).filter((found) => found !== undefined),
+        ...view,
+      };
+    });
+  }
+
+  /** Answers, once. */
+  answer(token: string, answer: Verdict): Promise<void> {
+    return this.opened(token, async ({ id }) => {
+      const link = await this.store.get(TouchpointLink, id);
+      const touch = await this.store.get(Touchpoint, link.touchpointId);
+      if (answer.verdict === 'DISPUTED' && !answer.reason.trim()) {
+        throw new BrokenRule('dispute-needs-a-reason', {}, { pointer: '/reason' });
+      }
+      link.use(answer.verdict, this.days.now());
+      if (answer.verdict === 'CONFIRMED') touch.confirm(link.personId);
+      else touch.dispute(link.personId, answer.reason.trim());
+      await this.store.put(link, touch);
+    });
+  }
+
+  /** Works as the guest in the tenant of the link, which the address names; whoever has no secret finds nothing. */
+  private async opened<T>(token: string, work: (link: TouchpointLink) => Promise<T>): Promise<T> {
+    const [slug, secret] = token.split('.');
+    const tenantId = slug && secret ? await this.organisations.tenantOf(slug) : undefined;
+    if (!tenantId || !secret) throw new NotFound('link');
+    const guest = { tenantId, actor: 'guest', roles: [], side: 'system' as const, requestId: 'guest-link' };
+    return this.tenancy.within(guest, async () => {
+      const row = await this.store.one<{ id: string; touchpointId: string; personId: string }>(linkOf, {
+        hash: hashOf(secret),
+        now: this.days.now(),
+      });
+      if (!row) throw new NotFound('link');
+      return work(Object.assign(new TouchpointLink(), row));
+    });
+  }
+}

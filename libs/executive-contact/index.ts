@@ -1,0 +1,13 @@
+export { Cadences, type CadenceCard } from './cadences.js';
+export { SEGMENTS, TOUCH_TYPES, type Cadence, type TouchType } from './cadence.js';
+export { TIMING_WEIGHTS, type TimingKind } from './call-ranking.js';
+export { Calls, type CallOfTheDay } from './calls.js';
+export { ExecutiveContact, type Signal, type Stake } from './executive-contact.js';
+export { ExecutiveContactModule } from './executive-contact.module.js';
+export { GuestLinks, type GuestView } from './guest-links.js';
+export { STEPS, type Freshness, type Step } from './ladder.js';
+export { PairScreens, type Vitals } from './pair-screens.js';
+export { Pairs, type NewPair } from './pairs.js';
+export { TouchScreens } from './touch-screens.js';
+export { Touchpoints, type LoggedFacts } from './touchpoints.js';
+export type { Confidentiality } from './touchpoint.js';
