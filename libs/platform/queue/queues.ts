@@ -45,6 +45,8 @@ const PENDING = ['waiting', 'active', 'delayed', 'prioritized'] as const;
 const COUNTED = [...PENDING, 'failed'] as const;
 /** A worker listens on one connection of its own for as long as it lives; the rest serve everyone. */
 const POOL_CONNECTIONS = 16;
+/** A job that takes longer to finish is left to another worker. */
+const DRAIN_SECONDS = 20;
 
 /**
  * The queues of this process on whichever backend is set. BullMQ's classes take their backend one by one, so the
@@ -60,6 +62,7 @@ export class Queues implements BeforeApplicationShutdown {
   private pool: pg.Pool | undefined;
   private redis: Redis | undefined;
   private closed: Promise<void> | undefined;
+  private quietUntil = 0;
 
   constructor(@Inject(QUEUE_SETTINGS) private readonly settings: QueueSettings) {
     this.backend = settings.redisUrl ? 'redis' : 'postgres';
@@ -80,9 +83,15 @@ export class Queues implements BeforeApplicationShutdown {
       removeOnComplete: { age: 600, count: 1_000 },
       removeOnFail: { age: 30 * 86_400 },
     };
-    await this.queue(queue).addBulk(
-      jobs.map((job) => ({ name: job.name, data: job.content, opts: { ...opts, jobId: job.id } })),
-    );
+    const named = jobs.map((job) => ({
+      name: job.name,
+      data: job.content,
+      opts: { ...opts, jobId: job.id },
+    }));
+    const it = this.queue(queue);
+    if (this.backend === 'redis') await it.addBulk(named);
+    // On PostgreSQL the bulk insert makes sequences and temporary tables, for which the application role has no right.
+    else await Promise.all(named.map((job) => it.add(job.name, job.data, job.opts)));
   }
 
   /** Runs the work for every job of a queue, in this process, until it closes. */
@@ -99,9 +108,7 @@ export class Queues implements BeforeApplicationShutdown {
         maxStalledCount: 10,
       }),
     );
-    worker.on('error', (error) => {
-      if (!this.closed) log.warn({ queue, reason: error.message }, 'the queue does not answer');
-    });
+    worker.on('error', (error) => this.noteSilence(queue, error));
     worker.on('failed', (job, error) => this.noteFailure(queue, job, error));
     this.workers.push(worker);
     await worker.waitUntilReady();
@@ -153,10 +160,10 @@ export class Queues implements BeforeApplicationShutdown {
     });
   }
 
-  /** Lets running jobs finish, then closes every connection. Jobs not begun stay in the queue. */
+  /** Lets running jobs finish, within reason, then closes every connection. Jobs not begun stay in the queue. */
   close(): Promise<void> {
     this.closed ??= (async () => {
-      await Promise.all(this.workers.map((worker) => worker.close()));
+      await Promise.all(this.workers.map(drained));
       await Promise.all([...this.queues.values()].map((queue) => queue.close()));
       await this.pool?.end();
       this.redis?.disconnect();
@@ -194,13 +201,18 @@ export class Queues implements BeforeApplicationShutdown {
     log.error(facts, 'a job is given up');
   }
 
+  /** A backend that is down is tried many times a second; it is told once in a while. */
+  private noteSilence(queue: string, error: Error): void {
+    if (this.closed || Date.now() < this.quietUntil) return;
+    this.quietUntil = Date.now() + 10_000;
+    log.warn({ queue, reason: error.message }, 'the queue does not answer');
+  }
+
   private queue(name: string): Queue {
     let queue = this.queues.get(name);
     if (!queue) {
       queue = new this.classes.Queue(name, this.connected<QueueOptions>({}));
-      queue.on('error', (error) => {
-        if (!this.closed) log.warn({ queue: name, reason: error.message }, 'the queue does not answer');
-      });
+      queue.on('error', (error) => this.noteSilence(name, error));
       this.queues.set(name, queue);
     }
     return queue;
@@ -225,5 +237,18 @@ export class Queues implements BeforeApplicationShutdown {
       this.pool.on('error', () => undefined);
     }
     return { ...options, connection: this.pool } as O;
+  }
+}
+
+async function drained(worker: Worker): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const impatience = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(true), DRAIN_SECONDS * 1_000);
+  });
+  const isStuck = await Promise.race([worker.close().then(() => false), impatience]);
+  clearTimeout(timer);
+  if (isStuck) {
+    log.warn({ queue: worker.name }, 'a job did not finish in time and is left to another worker');
+    await worker.close(true);
   }
 }
