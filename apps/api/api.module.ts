@@ -4,6 +4,7 @@ import type { Installation } from '#platform/config';
 import { CalendarApiModule } from './calendar/calendar-api.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 import { OrganisationApiModule } from './organisation/organisation-api.module.js';
+import { SuppliersApiModule } from './suppliers/suppliers-api.module.js';
 
 /** The API: the edge and one thin module of controllers per business module. */
 @Module({})
@@ -11,7 +12,13 @@ export class ApiModule {
   static for(installation: Installation): DynamicModule {
     return {
       module: ApiModule,
-      imports: [Ground.for(installation, { carriesQueue: false }), EdgeModule, OrganisationApiModule, CalendarApiModule],
+      imports: [
+        Ground.for(installation, { carriesQueue: false }),
+        EdgeModule,
+        OrganisationApiModule,
+        CalendarApiModule,
+        SuppliersApiModule,
+      ],
     };
   }
 }

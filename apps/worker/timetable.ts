@@ -16,6 +16,8 @@ export const timetable = {
   sweeps: {
     'pair-ladder': 'An executive pair takes its next step: brief, reminder, lapse, escalation, dormancy.',
     'call-of-the-day': 'At 06:30 of an executive’s working day, the one call worth making is chosen.',
+    'communication-hold-end': 'A communication hold ends on its day, and one may speak again.',
+    'segment-override-end': 'After twelve months a segment that overrode the computed one gives way to it.',
     notification: 'At 08:45 of a person’s working day, what they must know is gathered into one letter.',
     delivery: 'A letter leaves, or is tried again.',
   },

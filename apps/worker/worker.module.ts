@@ -7,6 +7,7 @@ import { OutboxModule } from '#platform/outbox';
 import { QueueModule } from '#platform/queue';
 import { TenancyModule } from '#platform/tenancy';
 import { OrganisationModule } from '#organisation';
+import { SuppliersModule } from '#suppliers';
 import { Shift } from './shift.js';
 import { HouseLetterhead } from './house-letterhead.js';
 import { OutboxRelay } from './outbox-relay.js';
@@ -14,7 +15,7 @@ import { LEASE_SECONDS, Sweeper } from './sweeper.js';
 import { Tidying } from './tidying.js';
 
 /** The business as the worker runs it: the same modules as in the API. */
-const MODULES: Type[] = [OrganisationModule];
+const MODULES: Type[] = [OrganisationModule, SuppliersModule];
 
 /** What a test changes: shorter holds for killing workers, modules of its own. */
 export interface WorkerOptions {

@@ -1,3 +1,4 @@
+import { People } from '#organisation';
 import { Reactions } from '#platform/outbox';
 import { Sweeps } from '#platform/queue';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -15,6 +16,7 @@ export class SupplierReactions implements OnModuleInit {
     private readonly relationships: Relationships,
     private readonly segmentations: Segmentations,
     private readonly seats: Seats,
+    private readonly people: People,
   ) {}
 
   onModuleInit(): void {
@@ -24,6 +26,14 @@ export class SupplierReactions implements OnModuleInit {
       async ({ facts: { personId, on, reason } }) => {
         await this.seats.personDeparts(personId, Temporal.PlainDate.from(on), reason ?? null);
         await this.relationships.lose(personId);
+      },
+    );
+    this.reactions.on<{ personId: string; fields: string[] }>(
+      'person.corrected',
+      'rename-holder',
+      async ({ facts: { personId, fields } }) => {
+        const person = fields.includes('name') && (await this.people.cards([personId])).get(personId);
+        if (person) await this.seats.personIsCalled(personId, person.name);
       },
     );
     this.sweeps.on(HOLD_END, (ids) => this.relationships.endHolds(ids));

@@ -327,11 +327,19 @@ describe('relationships', () => {
       });
     });
 
+    it('show the name that a person is corrected to', async () => {
+      await here(() => people.correct(claire, { name: 'Claire Vasseur-Roy' }));
+      await carried('person.corrected', claire, 'rename-holder');
+      expect((await part(asSupplier(nordelta))).seats[0]!.tenures[0]).toMatchObject({
+        personName: 'Claire Vasseur-Roy',
+      });
+    });
+
     it('refuse a second holder even in the database', async () => {
       const twin = () =>
         house.get(Store, { strict: false }).rows(
-          `insert into suppliers.tenure (tenant_id, id, supplier_id, seat_id, person_id, starts_on)
-           values (:tenant, :id, :supplierId, :seat, :claire, '2026-01-01')`,
+          `insert into suppliers.tenure (tenant_id, id, supplier_id, seat_id, person_id, person_name, starts_on)
+           values (:tenant, :id, :supplierId, :seat, :claire, 'Claire', '2026-01-01')`,
           { id: newId(), supplierId: nordelta.id, seat, claire },
         );
       await expect(here(twin)).rejects.toMatchObject({ code: '23P01' });
@@ -351,7 +359,7 @@ describe('relationships', () => {
       const [seen] = (await part(asSupplier(nordelta))).seats;
       expect(seen).toMatchObject({
         roleCode: 'CIO',
-        tenures: [{ personId: claire, came: null, went: null }],
+        tenures: [{ personId: claire, personName: 'Claire Vasseur', came: null, went: null }],
       });
       await expect(
         here(() => relationships.part(nordelta.relationshipId), asSupplier(helios)),
@@ -419,19 +427,22 @@ describe('relationships', () => {
     });
   });
 
-  /** They leave, and the news is carried as the worker carries it. */
   async function departs(personId: string, on: string): Promise<void> {
     await here(() => people.depart(personId, date(on), 'RETIRED'));
+    await carried('person.departed', personId, 'vacate-seats');
+  }
+
+  /** The news is carried as the worker carries it, and twice, because the queue may. */
+  async function carried(name: string, personId: string, reaction: string): Promise<void> {
     const event = await here(() =>
       house.get(Store, { strict: false }).one<{ id: string }>(
-        `select id from platform.event where tenant_id = :tenant and name = 'person.departed'
+        `select id from platform.event where tenant_id = :tenant and name = :name
            and facts ->> 'personId' = :personId`,
-        { personId },
+        { name, personId },
       ),
     );
     const reactions = house.get(Reactions, { strict: false });
-    // Twice, because the queue may.
-    await reactions.run(armorial, event!.id, 'person.departed', 'vacate-seats');
-    await reactions.run(armorial, event!.id, 'person.departed', 'vacate-seats');
+    await reactions.run(armorial, event!.id, name, reaction);
+    await reactions.run(armorial, event!.id, name, reaction);
   }
 });

@@ -14,7 +14,7 @@ interface Part {
   supplierSerPersonId: string | null;
   seats: (Omit<SeatView, 'holder' | 'tenures'> & {
     holderPersonId: string | null;
-    tenures: (Omit<TenureView, 'person'> & { personId: string })[];
+    tenures: (Omit<TenureView, 'person'> & { personId: string; personName: string })[];
   })[];
   version: number | null;
 }
@@ -45,7 +45,11 @@ export class RelationshipScreen {
     const named = [managerPersonId, customerSerPersonId, supplierSerPersonId];
     const seated = seats.flatMap(({ tenures }) => tenures.map(({ personId }) => personId));
     const cards = await this.people.cards([...named, ...seated].filter((one) => one !== null));
-    const brief = (personId: string | null) => asBrief(personId === null ? undefined : cards.get(personId));
+    const names = new Map(
+      seats.flatMap(({ tenures }) => tenures.map(({ personId, personName }) => [personId, personName])),
+    );
+    const brief = (personId: string | null) =>
+      personId === null ? null : asBrief(personId, cards.get(personId), names.get(personId));
     const screen = {
       ...rest,
       manager: brief(managerPersonId),
@@ -54,7 +58,10 @@ export class RelationshipScreen {
       seats: seats.map(({ holderPersonId, tenures, ...seat }) => ({
         ...seat,
         holder: brief(holderPersonId),
-        tenures: tenures.map(({ personId, ...tenure }) => ({ ...tenure, person: brief(personId) })),
+        tenures: tenures.map(({ personId, personName: _, ...tenure }) => ({
+          ...tenure,
+          person: brief(personId),
+        })),
       })),
       // Last, because the entity tag is read from the end of the text.
       version,
@@ -68,14 +75,21 @@ export class RelationshipScreen {
     const ids = happened.items.flatMap(({ facts }) => peopleIn(facts));
     const cards = await this.people.cards(ids);
     const people = [...cards.values()].map(({ id: personId, name }) => ({ id: personId, name }));
-    return new Json(JSON.stringify({ ...happened, people }));
+    const items = happened.items.map((event) => {
+      const card = cards.get(event.facts['personId'] as string);
+      return card ? { ...event, facts: { ...event.facts, personName: card.name } } : event;
+    });
+    return new Json(JSON.stringify({ ...happened, items, people }));
   }
 }
 
-function asBrief(card: PersonCard | undefined): PersonBrief | null {
-  if (!card) return null;
-  const { id, name, title, email, phone, level, timeZone } = card;
-  return { id, name, title, email, phone, level, timeZone };
+/** What the reader may know of somebody: their card, else the name that the seat shows to both sides. */
+function asBrief(id: string, card: PersonCard | undefined, name: string | undefined): PersonBrief | null {
+  if (card) {
+    const { title, email, phone, level, timeZone } = card;
+    return { id, name: card.name, title, email, phone, level, timeZone };
+  }
+  return name ? { id, name, title: null, email: null, phone: null, level: null, timeZone: null } : null;
 }
 
 /** Facts name people by id, alone (`personId`, `previousPersonId`) or together (`participants`). */

@@ -59,24 +59,20 @@ export class RelationshipList {
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
+/** Somebody named on the screen; of the other side's people a supplier reads the name and nothing more. */
 export class PersonBrief {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) name!: string;
   @ApiProperty({ type: String, nullable: true }) title!: string | null;
   @ApiProperty({ type: String, nullable: true }) email!: string | null;
   @ApiProperty({ type: String, nullable: true }) phone!: string | null;
-  @ApiProperty({ enum: LEVELS }) level!: string;
-  @ApiProperty({ type: String }) timeZone!: string;
+  @ApiProperty({ enum: LEVELS, nullable: true }) level!: string | null;
+  @ApiProperty({ type: String, nullable: true }) timeZone!: string | null;
 }
 
 export class TenureView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
-  @ApiProperty({
-    type: PersonBrief,
-    nullable: true,
-    description: 'Null when the reader may not see the person.',
-  })
-  person!: PersonBrief | null;
+  @ApiProperty({ type: PersonBrief }) person!: PersonBrief;
   @ApiProperty({ type: String, format: 'date' }) from!: string;
   @ApiProperty({
     type: String,

@@ -146,6 +146,7 @@ create table suppliers.tenure (
   supplier_id uuid not null,
   seat_id uuid not null,
   person_id uuid not null,
+  person_name text not null,
   starts_on date not null,
   -- The first day on which the seat is free again; null while the person sits there.
   ends_on date check (ends_on >= starts_on),

@@ -135,7 +135,7 @@ const vacantSince = `case when ${holder} is null then (select max(left_.ends_on)
 const seats = `(select coalesce(json_agg(json_build_object('id', t.id, 'side', t.side, 'roleCode', t.role_code,
     'title', t.title, 'requiredLevel', t.required_level, 'isKeyPersonnel', t.is_key_personnel,
     'vacantSince', ${vacantSince}, 'isVacant', ${holder} is null, 'holderPersonId', ${holder}, 'version', t.version,
-    'tenures', (select coalesce(json_agg(json_build_object('id', n.id, 'personId', n.person_id, 'from', n.starts_on,
+    'tenures', (select coalesce(json_agg(json_build_object('id', n.id, 'personId', n.person_id, 'personName', n.person_name, 'from', n.starts_on,
         'to', n.ends_on, 'came', w.came, 'went', w.went) order by n.starts_on desc, n.id desc), '[]')
       from suppliers.tenure n
       left join suppliers.tenure_reason w on w.tenant_id = n.tenant_id and w.id = n.id

@@ -1,4 +1,4 @@
-/** Every SELECT of the seats. */
+/** Every statement of the seats. */
 
 /** A seat as other modules need it; both sides see it. */
 export const seatCards = `
@@ -29,3 +29,7 @@ export const seatsHeldPast = `
   select distinct n.seat_id as "seatId" from suppliers.tenure n
   where n.tenant_id = :tenant and n.person_id = :personId and (n.ends_on is null or n.ends_on > :on::date)
   order by n.seat_id`;
+
+export const renameHolder = `
+  update suppliers.tenure set person_name = :name, version = version + 1
+  where tenant_id = :tenant and person_id = :personId and person_name <> :name`;

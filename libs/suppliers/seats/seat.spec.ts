@@ -32,7 +32,10 @@ function history(...steps: [personId: string, from: string, to?: string][]) {
   const seat = cioSeat();
   const tenures: Tenure[] = [];
   for (const [personId, from, to] of steps)
-    tenures.push(seat.fill(tenures, { personId, from: date(from), ...(to && { to: date(to) }) }).taken);
+    tenures.push(
+      seat.fill(tenures, { id: personId, name: personId, from: date(from), ...(to && { to: date(to) }) })
+        .taken,
+    );
   told(seat);
   return { seat, tenures };
 }
@@ -40,7 +43,7 @@ function history(...steps: [personId: string, from: string, to?: string][]) {
 describe('a seat holds one person at a time', () => {
   it('is filled, and says whom it follows', () => {
     const { seat, tenures } = history(['claire', '2022-10-03', '2026-03-01']);
-    const { taken } = seat.fill(tenures, { personId: 'jeanne', from: date('2026-04-01') });
+    const { taken } = seat.fill(tenures, { id: 'jeanne', name: 'Jeanne Roy', from: date('2026-04-01') });
     expect(told(seat)).toEqual([
       {
         name: 'seat.filled',
@@ -48,6 +51,7 @@ describe('a seat holds one person at a time', () => {
           seatId: seat.id,
           side: 'customer',
           personId: 'jeanne',
+          personName: 'Jeanne Roy',
           tenureId: taken.id,
           from: '2026-04-01',
           previousPersonId: 'claire',
@@ -58,7 +62,11 @@ describe('a seat holds one person at a time', () => {
 
   it('passes to a successor, who finds the seat free on the first day', () => {
     const { seat, tenures } = history(['claire', '2022-10-03']);
-    const { taken, left } = seat.fill(tenures, { personId: 'jeanne', from: date('2026-04-01') });
+    const { taken, left } = seat.fill(tenures, {
+      id: 'jeanne',
+      name: 'Jeanne Roy',
+      from: date('2026-04-01'),
+    });
     tenures.push(taken);
     expect(left?.to?.toString()).toBe('2026-04-01');
     expect(holderOn(tenures, '2026-03-31')).toBe('claire');
@@ -93,15 +101,17 @@ describe('a seat holds one person at a time', () => {
   ] as const)('cannot be taken %s', (_, before, from, to, code) => {
     const { seat, tenures } = history(...(before as unknown as [string, string, string?][]));
     expect(
-      refusal(() => seat.fill(tenures, { personId: 'jeanne', from: date(from), to: to ? date(to) : null })),
+      refusal(() =>
+        seat.fill(tenures, { id: 'jeanne', name: 'Jeanne Roy', from: date(from), to: to ? date(to) : null }),
+      ),
     ).toBe(code);
   });
 
   it('is not taken twice by the same person', () => {
     const { seat, tenures } = history(['claire', '2022-10-03']);
-    expect(refusal(() => seat.fill(tenures, { personId: 'claire', from: date('2026-04-01') }))).toBe(
-      'already-in-this-seat',
-    );
+    expect(
+      refusal(() => seat.fill(tenures, { id: 'claire', name: 'Claire Vasseur', from: date('2026-04-01') })),
+    ).toBe('already-in-this-seat');
   });
 
   it('whatever is tried, no day has two holders', () => {
@@ -122,7 +132,8 @@ describe('a seat holds one person at a time', () => {
             else
               tenures.push(
                 seat.fill(tenures, {
-                  personId: person,
+                  id: person,
+                  name: person,
                   from: dayOf(from),
                   to: stay ? dayOf(from + stay) : null,
                 }).taken,
@@ -149,6 +160,7 @@ describe('a departure leaves a vacancy and its history', () => {
           seatId: seat.id,
           side: 'customer',
           personId: 'claire',
+          personName: 'claire',
           tenureId: tenures[0]!.id,
           on: '2026-06-30',
         },

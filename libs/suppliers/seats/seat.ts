@@ -61,9 +61,9 @@ export class Seat extends Aggregate {
    */
   fill(
     tenures: readonly Tenure[],
-    newcomer: { personId: string; from: Temporal.PlainDate; to?: Temporal.PlainDate | null },
+    newcomer: { id: string; name: string; from: Temporal.PlainDate; to?: Temporal.PlainDate | null },
   ): { taken: Tenure; left?: Tenure } {
-    const { personId, from, to = null } = newcomer;
+    const { id: personId, name, from, to = null } = newcomer;
     if (to && Temporal.PlainDate.compare(to, from) <= 0)
       throw new BrokenRule('tenure-ends-before-it-begins', {}, { pointer: '/to' });
     const sitting = tenures.find((tenure) => tenure.holds(from));
@@ -73,10 +73,11 @@ export class Seat extends Aggregate {
     if (tenures.some((tenure) => !(succeeds && tenure === sitting) && tenure.overlaps(from, to)))
       throw new BrokenRule('tenures-overlap', {}, { status: 409, pointer: '/from' });
     if (succeeds) sitting.endOn(from);
-    const taken = Tenure.of(this, personId, from, to);
+    const taken = Tenure.of(this, newcomer, from, to);
     this.telling('seat.filled', {
       side: this.side,
       personId,
+      personName: name,
       tenureId: taken.id,
       from: from.toString(),
       previousPersonId: this.predecessor(tenures, from)?.personId ?? null,
@@ -95,6 +96,7 @@ export class Seat extends Aggregate {
       this.telling('seat.vacated', {
         side: this.side,
         personId: tenure.personId,
+        personName: tenure.personName,
         tenureId: tenure.id,
         on: tenure.to!.toString(),
       });

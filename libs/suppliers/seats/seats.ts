@@ -7,7 +7,14 @@ import { Temporal } from 'temporal-polyfill';
 import { counterpart } from '../relationships/counterpart.js';
 import { HouseDays } from '../relationships/house-days.js';
 import { Relationship } from '../relationships/relationship.js';
-import { holders, seatCards, seatsHeldBy, seatsHeldPast, seatsOfRelationship } from './seat.queries.js';
+import {
+  holders,
+  renameHolder,
+  seatCards,
+  seatsHeldBy,
+  seatsHeldPast,
+  seatsOfRelationship,
+} from './seat.queries.js';
 import { Seat } from './seat.js';
 import type { SeatFacts } from './seat.js';
 import { Tenure, TenureReason } from './tenure.js';
@@ -81,6 +88,11 @@ export class Seats {
     for (const { seatId } of rows) await this.empty(seatId, { on, reason }, personId);
   }
 
+  /** Somebody's name was corrected: the seats show it. */
+  async personIsCalled(personId: string, name: string): Promise<void> {
+    await this.store.rows(renameHolder, { personId, name });
+  }
+
   /** @throws NotFound when it is out of sight. */
   async card(id: string): Promise<SeatCard> {
     const card = (await this.cards([id])).get(id);
@@ -141,7 +153,12 @@ export class Seats {
         { name: person.name, on: person.activeUntil },
         { pointer: '/from' },
       );
-    const { taken, left } = seat.fill(await this.tenures(seat.id), { personId, from, to });
+    const { taken, left } = seat.fill(await this.tenures(seat.id), {
+      id: personId,
+      name: person.name,
+      from,
+      to,
+    });
     // The one who leaves is written first: the exclusion constraint looks at each statement.
     if (left) await this.store.put(left);
     await this.store.put(taken, seat);

@@ -11,6 +11,9 @@ export class Tenure extends Aggregate {
   seatId!: string;
   @Column('uuid')
   personId!: string;
+  /** Their name again: both sides see who sits in a seat, and a supplier reads no other card of the customer's people. */
+  @Column('text')
+  personName!: string;
   @Column({ ...day, name: 'starts_on' })
   from!: Temporal.PlainDate;
   @Column({ ...day, name: 'ends_on', nullable: true })
@@ -18,14 +21,15 @@ export class Tenure extends Aggregate {
 
   static of(
     seat: { id: string; supplierId: string },
-    personId: string,
+    person: { id: string; name: string },
     from: Temporal.PlainDate,
     to: Temporal.PlainDate | null,
   ): Tenure {
     const tenure = new Tenure();
     tenure.seatId = seat.id;
     tenure.supplierId = seat.supplierId;
-    tenure.personId = personId;
+    tenure.personId = person.id;
+    tenure.personName = person.name;
     tenure.from = from;
     tenure.to = to;
     return tenure;
