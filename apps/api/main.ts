@@ -10,12 +10,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  installation as completed,
-  type Installation,
-  loadEnvironmentFile,
-  readConfiguration,
-} from '#platform/config';
+import { installation as completed, type Installation, configurationOrExit } from '#platform/config';
 import { Identity } from '#platform/identity';
 import { newId } from '#platform/kernel';
 import { NestLog } from '#platform/logs';
@@ -118,13 +113,12 @@ function serveWeb(server: FastifyInstance, root: string | undefined): void {
 }
 
 async function main(): Promise<void> {
-  loadEnvironmentFile();
-  const configuration = readConfiguration(process.env);
+  const configuration = configurationOrExit();
   const app = await createApi(completed(configuration), {
     webRoot: new URL('../../web', import.meta.url).pathname,
   });
   app.enableShutdownHooks();
-  await app.listen(configuration.port, '0.0.0.0');
+  await app.listen(configuration.port, configuration.host);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

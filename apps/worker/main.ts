@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { type Installation, installation, loadEnvironmentFile, readConfiguration } from '#platform/config';
+import { type Installation, installation, configurationOrExit } from '#platform/config';
 import { log, NestLog } from '#platform/logs';
 import { serveHealth } from './health.js';
 import { Shift } from './shift.js';
@@ -38,8 +38,7 @@ export async function createWorker(
 }
 
 async function main(): Promise<void> {
-  loadEnvironmentFile();
-  const configuration = readConfiguration();
+  const configuration = configurationOrExit();
   const worker = await createWorker(installation(configuration));
   const health = await serveHealth(configuration.port, configuration.host);
   const stop = async () => {

@@ -88,6 +88,11 @@ export class Configuration {
   })
   trustProxy = 'false';
 
+  /** Reading requests a minute of one session; a fifth of it for changes, a tenth for a stranger's address. */
+  @wholeNumber
+  @IsWhole(10, 10_000_000)
+  requestsPerMinute = 1_200;
+
   /** Shows the demonstration's personas on the sign-in page; `npm run demo` sets it. */
   @yesOrNo
   @IsBoolean({ message: 'must be true or false' })

@@ -31,6 +31,21 @@ export function readConfiguration(
   return configuration;
 }
 
+/** The configuration of a program of its own; what is wrong is told in plain lines, and the program ends. */
+export function configurationOrExit(): Configuration {
+  loadEnvironmentFile();
+  try {
+    const configuration = readConfiguration();
+    // Libraries look at the variable itself, and an unset one must not mean less care than production.
+    process.env['NODE_ENV'] = configuration.nodeEnv;
+    return configuration;
+  } catch (error) {
+    if (!(error instanceof ConfigurationMistakes)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+}
+
 /** Takes `.env` of the working directory into the environment; what is already set there wins. */
 export function loadEnvironmentFile(file = '.env'): void {
   if (existsSync(file)) process.loadEnvFile(file);
