@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type pg from 'pg';
-import { SWEEPER_POOL } from '#platform/database';
+import { IDENTITY_POOL, SWEEPER_POOL } from '#platform/database';
+import { forgetExpired } from '#platform/identity';
 import { Acts } from '#platform/queue';
 import { Store, Tenancy } from '#platform/tenancy';
 
@@ -9,7 +10,7 @@ const MARKS_DAYS = 45;
 /** A client that repeats a POST does so within minutes. */
 const REPLIES_DAYS = 2;
 
-/** Drops what has served its time: marks of handled events, kept replies. On real time: nothing of the business. */
+/** Drops what has served its time: marks of handled events, kept replies, ended sessions. On real time: nothing of the business. */
 @Injectable()
 export class Tidying implements OnModuleInit {
   constructor(
@@ -17,6 +18,7 @@ export class Tidying implements OnModuleInit {
     private readonly tenancy: Tenancy,
     private readonly store: Store,
     @Inject(SWEEPER_POOL) private readonly pool: pg.Pool,
+    @Inject(IDENTITY_POOL) private readonly identity: pg.Pool,
   ) {}
 
   onModuleInit(): void {
@@ -24,6 +26,7 @@ export class Tidying implements OnModuleInit {
   }
 
   async forget(): Promise<void> {
+    await forgetExpired(this.identity);
     const { rows } = await this.pool.query<{ id: string }>('select id from platform.tenant order by id');
     for (const { id } of rows) {
       await this.tenancy.asSystem(id, 'forget', async () => {

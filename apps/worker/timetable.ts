@@ -26,7 +26,7 @@ export const timetable = {
     'seal-audit': { cron: '*/5 * * * *', what: 'New audit entries are sealed into each tenant’s chain.' },
     forget: {
       cron: '17 3 * * *',
-      what: 'Marks of handled events and kept replies are dropped.',
+      what: 'Marks of handled events, kept replies and ended sessions are dropped.',
     },
   },
 } as const;

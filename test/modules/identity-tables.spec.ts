@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getMigrations } from 'better-auth/db/migration';
+import { forgetExpired } from '#platform/identity';
 import { authenticationOptions } from '../../libs/platform/identity/authentication.js';
 import { Counters } from '../../libs/platform/identity/counters.js';
 import { Household } from './identity-household.js';
@@ -67,7 +68,7 @@ describe('the tables of identity', () => {
       `update identity.session set expires_at = clock_timestamp() - interval '1 s' where token = $1`,
       [old.sessionToken],
     );
-    await home.identity.forgetExpired();
+    await forgetExpired(home.pool);
     const { rows } = await home.pool.query('select token from identity.session where token = any ($1)', [
       [old.sessionToken, live.sessionToken],
     ]);

@@ -208,6 +208,16 @@ describe('a session', () => {
     expect((await browser.get('/get-session')).headers.getSetCookie()).toEqual([]);
   });
 
+  it('that cannot be renewed just now does not fail what the reader came for', async () => {
+    await home.user('unlucky@nordelta.fr');
+    const browser = home.browser();
+    await browser.signIn('unlucky@nordelta.fr');
+    const failing = await home.replica();
+    await failing.pool.end();
+    expect(await failing.identity.renewIfNeeded(browser.cookieHeader)).toEqual([]);
+    await failing.owner.end();
+  });
+
   it('that has ended is not renewed, and a forged one is not looked up', async () => {
     await home.user('ended@nordelta.fr');
     const browser = home.browser();

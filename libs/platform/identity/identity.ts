@@ -46,12 +46,12 @@ export class Identity implements OnApplicationShutdown {
 
   constructor(
     private readonly pool: pg.Pool,
-    settings: IdentitySettings,
+    private readonly settings: IdentitySettings,
     mail: Letters,
   ) {
     this.#cookie = new SessionCookie(settings);
     this.#counters = new Counters(pool, keyFor(settings, 'counters'));
-    const later = (work: Promise<unknown>) => this.#runLater(work, settings);
+    const later = (work: Promise<unknown>) => this.#runLater(work);
     const remind = async (email: string) => {
       await this.#library.api.requestPasswordReset({ body: { email } });
     };
@@ -83,9 +83,15 @@ export class Identity implements OnApplicationShutdown {
     const isYoung =
       expiresAt && expiresAt.getTime() - Date.now() > (SESSION_SECONDS - RENEWAL_AGE_SECONDS) * 1000;
     if (isYoung) return [];
-    const headers = new Headers({ cookie: cookieHeader });
-    const renewed = await this.#library.api.getSession({ headers, returnHeaders: true });
-    return renewed.response ? renewed.headers.getSetCookie() : [];
+    try {
+      const headers = new Headers({ cookie: cookieHeader });
+      const renewed = await this.#library.api.getSession({ headers, returnHeaders: true });
+      return renewed.response ? renewed.headers.getSetCookie() : [];
+    } catch (error) {
+      // What the reader came for is done by now; the next request tries again.
+      this.settings.log?.('warn', `session not renewed: ${(error as Error).message}`);
+      return [];
+    }
   }
 
   /**
@@ -161,28 +167,15 @@ export class Identity implements OnApplicationShutdown {
     await this.pool.query('delete from identity.session where user_id = $1', [userId]);
   }
 
-  /** Deletes what has expired; for the timetable, about once an hour. */
-  async forgetExpired(): Promise<void> {
-    for (const statement of [
-      'delete from identity.session where expires_at < clock_timestamp()',
-      'delete from identity.verification where expires_at < clock_timestamp()',
-      `delete from identity.used_code where used_at < clock_timestamp() - interval '3 minutes'`,
-      `delete from identity.attempt where last_at < clock_timestamp() - interval '1 day'`,
-      'delete from identity.rate_limit where ends_at < clock_timestamp()',
-    ]) {
-      await this.pool.query(statement);
-    }
-  }
-
   /** Letters that were promised are handed over before the process ends. */
   async onApplicationShutdown(): Promise<void> {
     await Promise.allSettled(this.#pending);
   }
 
-  #runLater(work: Promise<unknown>, settings: IdentitySettings): void {
+  #runLater(work: Promise<unknown>): void {
     const watched = work
       .catch((error: unknown) =>
-        settings.log?.('error', `identity letter failed: ${(error as Error).message}`),
+        this.settings.log?.('error', `identity letter failed: ${(error as Error).message}`),
       )
       .finally(() => this.#pending.delete(watched));
     this.#pending.add(watched);

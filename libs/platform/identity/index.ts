@@ -1,3 +1,4 @@
+export { forgetExpired } from './expiry.js';
 export { Identity, type NewUser, type User } from './identity.js';
 export { IdentityModule } from './identity.module.js';
 export { isCrossSite, type RequestOrigin } from './same-origin.js';
