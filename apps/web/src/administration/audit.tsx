@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '../api/client.js';
+import type { AuditEntry, List } from '../api/shapes.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { Page, RowsSkeleton } from '../ui/page.js';
+import { useWords } from '../words/words.js';
+
+const quiet = new Set(['updated_at', 'updated_by', 'created_at', 'created_by', 'version', 'tenant_id', 'id']);
+
+/** What an entry changed, column by column, without the columns that always change. */
+function changes(entry: AuditEntry): string[] {
+  const after = entry.after ?? {};
+  const before = entry.before ?? {};
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((column) => !quiet.has(column))
+    .filter((column) => JSON.stringify(before[column]) !== JSON.stringify(after[column]));
+}
+
+export function Audit() {
+  const w = useWords();
+  const { org, address } = useOrganisation();
+  const list = useInfiniteQuery({
+    queryKey: [org, 'audit'],
+    queryFn: ({ pageParam }) =>
+      api.get<List<AuditEntry>>(address('/audit-entries'), { cursor: pageParam, limit: 100 }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const said = (value: unknown) =>
+    value === null || value === undefined
+      ? '∅'
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value);
+  return (
+    <Page title={w('admin.audit')} lead={w('admin.auditLead')}>
+      <div className="panel">
+        <Refused error={list.error} />
+        {list.isPending ? (
+          <RowsSkeleton label={w('act.loading')} />
+        ) : rows.length === 0 ? (
+          <p className="list-none">{w('admin.auditNone')}</p>
+        ) : (
+          <div className="table-frame">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{w('admin.when')}</th>
+                  <th scope="col">{w('admin.auditActor')}</th>
+                  <th scope="col">{w('admin.auditAct')}</th>
+                  <th scope="col">{w('admin.auditObject')}</th>
+                  <th scope="col">{w('admin.auditChange')}</th>
+                  <th scope="col">{w('admin.state')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((entry) => (
+                  <tr key={entry.id}>
+                    <td className="figures">{w.instant(entry.at)}</td>
+                    <td>{entry.actorName ?? w('admin.auditSystem')}</td>
+                    <td>{w.code('act', entry.act)}</td>
+                    <td className="mono">{entry.object}</td>
+                    <td>
+                      <details>
+                        <summary className="mono">{changes(entry).slice(0, 4).join(', ') || '—'}</summary>
+                        <dl className="changes">
+                          {changes(entry).map((column) => (
+                            <div key={column}>
+                              <dt className="mono">{column}</dt>
+                              <dd>
+                                {entry.before && <del>{said(entry.before[column])}</del>}{' '}
+                                {entry.after && <ins>{said(entry.after[column])}</ins>}
+                              </dd>
+                            </div>
+                          ))}
+                        </dl>
+                      </details>
+                    </td>
+                    <td className="dim">{entry.sealed ? w('admin.auditSealed') : w('admin.auditPending')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        {list.hasNextPage && (
+          <div className="more">
+            <Button
+              variant="default"
+              loading={list.isFetchingNextPage}
+              onClick={() => void list.fetchNextPage()}
+            >
+              {w('act.more')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}

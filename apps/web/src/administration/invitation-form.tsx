@@ -1,0 +1,119 @@
+import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import type { List, Side, Supplier } from '../api/shapes.js';
+import { usePeople } from '../relationships/seat-dialog.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { DialogForm } from '../ui/dialog-form.js';
+import { useWords } from '../words/words.js';
+import { RoleChoice } from './role-choice.js';
+
+export function InvitationForm(props: { close: () => void }) {
+  const w = useWords();
+  const { org, address, isSupplier, membership } = useOrganisation();
+  const queries = useQueryClient();
+  const form = useForm({
+    initialValues: {
+      email: '',
+      side: (isSupplier ? 'supplier' : 'customer') as Side,
+      supplierId: membership.supplierId ?? '',
+      personId: '',
+      roles: [isSupplier ? 'SUPPLIER_ACCOUNT_MANAGER' : 'EXECUTIVE'],
+    },
+  });
+  const { values } = form;
+  const suppliers = useQuery({
+    queryKey: [org, 'suppliers', 'choice'],
+    queryFn: () => api.get<List<Supplier>>(address('/suppliers'), { limit: 200 }),
+    enabled: values.side === 'supplier' && !isSupplier,
+  });
+  const people = usePeople(values.side, values.supplierId || null);
+  const invite = useMutation({
+    mutationFn: () =>
+      api.post(address('/invitations'), {
+        email: values.email.trim(),
+        side: values.side,
+        roles: values.roles,
+        ...(values.side === 'supplier' && values.supplierId && { supplierId: values.supplierId }),
+        ...(values.personId && { personId: values.personId }),
+      }),
+    onSuccess: async () => {
+      notifications.show({ message: w('admin.inviteSent', { email: values.email }) });
+      props.close();
+      await queries.invalidateQueries({ queryKey: [org, 'invitations'] });
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={w('admin.invite')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => invite.mutate()}
+      submitLabel={w('admin.invite')}
+      busy={invite.isPending}
+      refused={<Refused error={invite.error} />}
+      size={560}
+    >
+      <p className="empty-text">{w('admin.inviteLead')}</p>
+      <TextInput
+        type="email"
+        label={w('admin.email')}
+        required
+        withAsterisk={false}
+        data-autofocus
+        {...form.getInputProps('email')}
+      />
+      {!isSupplier && (
+        <NativeSelect
+          label={w('admin.inviteSide')}
+          value={values.side}
+          onChange={(event) => {
+            const side = event.currentTarget.value as Side;
+            form.setValues({
+              side,
+              supplierId: '',
+              personId: '',
+              roles: [side === 'supplier' ? 'SUPPLIER_ACCOUNT_MANAGER' : 'EXECUTIVE'],
+            });
+          }}
+          data={(['customer', 'supplier'] as const).map((value) => ({ value, label: w(`side.${value}`) }))}
+        />
+      )}
+      {values.side === 'supplier' && !isSupplier && (
+        <Select
+          label={w('contract.supplier')}
+          required
+          withAsterisk={false}
+          searchable
+          data={(suppliers.data?.items ?? []).map((one) => ({
+            value: one.id,
+            label: one.tradeName ?? one.legalName,
+          }))}
+          {...form.getInputProps('supplierId')}
+        />
+      )}
+      <NativeSelect
+        label={`${w('admin.person')} (${w('form.optional')})`}
+        data={[
+          { value: '', label: '—' },
+          ...(people.data?.items ?? []).map((person) => ({
+            value: person.id,
+            label: [person.name, person.title].filter(Boolean).join(' · '),
+          })),
+        ]}
+        {...form.getInputProps('personId')}
+      />
+      <RoleChoice
+        side={values.side}
+        roles={values.roles}
+        choose={(roles) => form.setFieldValue('roles', roles)}
+        error={form.errors.roles as string | undefined}
+      />
+    </DialogForm>
+  );
+}

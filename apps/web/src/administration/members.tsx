@@ -1,0 +1,189 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconPlus } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client.js';
+import type { Invitation, List, Member } from '../api/shapes.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { DialogForm } from '../ui/dialog-form.js';
+import { Page, Panel, RowsSkeleton } from '../ui/page.js';
+import { Status } from '../ui/status.js';
+import { useWords } from '../words/words.js';
+import { InvitationForm } from './invitation-form.js';
+import { RoleChoice } from './role-choice.js';
+
+export function Members() {
+  const w = useWords();
+  const { org, address, has } = useOrganisation();
+  const [inviting, setInviting] = useState(false);
+  const canInvite = has('ORGANISATION_ADMIN', 'SUPPLIER_ADMIN');
+  const members = useQuery({
+    queryKey: [org, 'members'],
+    queryFn: () => api.get<List<Member>>(address('/members')),
+  });
+  return (
+    <Page
+      title={w('admin.members')}
+      actions={
+        canInvite && (
+          <Button leftSection={<IconPlus size={16} />} onClick={() => setInviting(true)}>
+            {w('admin.invite')}
+          </Button>
+        )
+      }
+    >
+      <div className="panel">
+        {members.isPending ? (
+          <RowsSkeleton label={w('act.loading')} />
+        ) : (
+          <div className="table-frame">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{w('admin.member')}</th>
+                  <th scope="col">{w('admin.email')}</th>
+                  <th scope="col">{w('admin.roles')}</th>
+                  <th scope="col">{w('admin.state')}</th>
+                  {canInvite && <th scope="col" aria-label={w('nav.more')} />}
+                </tr>
+              </thead>
+              <tbody>
+                {members.data?.items.map((member) => (
+                  <MemberRow key={member.id} member={member} canChange={canInvite} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        <Refused error={members.error} />
+      </div>
+      {canInvite && <Invitations />}
+      {inviting && <InvitationForm close={() => setInviting(false)} />}
+    </Page>
+  );
+}
+
+function MemberRow({ member, canChange }: { member: Member; canChange: boolean }) {
+  const w = useWords();
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const [roles, setRoles] = useState<string[] | null>(null);
+  const change = useMutation({
+    mutationFn: (body: { roles?: string[]; state?: string }) =>
+      api.patch(address(`/members/${member.id}`), body, member.version),
+    onSuccess: async () => {
+      setRoles(null);
+      await queries.invalidateQueries({ queryKey: [org, 'members'] });
+    },
+  });
+  return (
+    <tr>
+      <td className="cell-main">{member.person.name}</td>
+      <td>{member.email}</td>
+      <td className="cell-wrap">{member.roles.map((role) => w.code('role', role)).join(', ')}</td>
+      <td>
+        <Status tone={member.state === 'ACTIVE' ? 'good' : 'quiet'}>
+          {w.code('admin.memberState', member.state)}
+        </Status>
+        {change.error && !roles ? <Refused error={change.error} /> : null}
+      </td>
+      {canChange && (
+        <td className="cell-act">
+          <Menu position="bottom-end" withinPortal>
+            <Menu.Target>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="sm"
+                aria-label={w('admin.memberActs', { name: member.person.name })}
+              >
+                <IconDots size={15} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setRoles(member.roles)}>{w('admin.changeRoles')}</Menu.Item>
+              <Menu.Item
+                onClick={() => change.mutate({ state: member.state === 'ACTIVE' ? 'DISABLED' : 'ACTIVE' })}
+              >
+                {member.state === 'ACTIVE' ? w('admin.disable') : w('admin.enable')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          {roles && (
+            <DialogForm
+              title={`${w('admin.changeRoles')} · ${member.person.name}`}
+              close={() => setRoles(null)}
+              closeLabel={w('act.close')}
+              submit={() => change.mutate({ roles })}
+              submitLabel={w('act.save')}
+              busy={change.isPending}
+              refused={<Refused error={change.error} />}
+            >
+              <RoleChoice side={member.side} roles={roles} choose={setRoles} />
+            </DialogForm>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Invitations() {
+  const w = useWords();
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const list = useQuery({
+    queryKey: [org, 'invitations'],
+    queryFn: () => api.get<List<Invitation>>(address('/invitations')),
+  });
+  const revoke = useMutation({
+    mutationFn: (id: string) => api.remove(address(`/invitations/${id}`)),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [org, 'invitations'] }),
+  });
+  const items = list.data?.items.filter((one) => one.state !== 'ACCEPTED') ?? [];
+  return (
+    <Panel title={w('admin.open')} flush>
+      <Refused error={revoke.error} />
+      {items.length === 0 ? (
+        <p className="list-none">{w('admin.noInvitations')}</p>
+      ) : (
+        <div className="table-frame">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{w('admin.email')}</th>
+                <th scope="col">{w('admin.roles')}</th>
+                <th scope="col">{w('admin.state')}</th>
+                <th scope="col">{w('admin.expires')}</th>
+                <th scope="col" aria-label={w('nav.more')} />
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((one) => (
+                <tr key={one.id}>
+                  <td className="cell-main">{one.email}</td>
+                  <td className="cell-wrap">{one.roles.map((role) => w.code('role', role)).join(', ')}</td>
+                  <td>{w.code('admin.inviteState', one.state)}</td>
+                  <td className="figures">{w.instant(one.expiresAt)}</td>
+                  <td className="cell-act">
+                    {one.state === 'OPEN' && (
+                      <Button
+                        size="compact-sm"
+                        variant="subtle"
+                        aria-label={w('admin.revoke', { email: one.email })}
+                        onClick={() => revoke.mutate(one.id)}
+                      >
+                        {w('act.remove')}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Panel>
+  );
+}

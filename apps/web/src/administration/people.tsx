@@ -1,0 +1,209 @@
+import { ActionIcon, Button, Menu, NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconDots, IconPlus } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import type { List, Person } from '../api/shapes.js';
+import { personBody, PersonFields } from '../relationships/person-fields.js';
+import { Refused } from '../session/door.js';
+import { now } from '../session/session.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { DialogForm } from '../ui/dialog-form.js';
+import { Page, RowsSkeleton } from '../ui/page.js';
+import { dayIn, zoneOf } from '../ui/places.js';
+import { useLocale, useWords } from '../words/words.js';
+
+export function People() {
+  const w = useWords();
+  const { org, address, administers } = useOrganisation();
+  const [side, setSide] = useState('customer');
+  const [editing, setEditing] = useState<Person | 'new' | null>(null);
+  const [leaving, setLeaving] = useState<Person | null>(null);
+  const list = useQuery({
+    queryKey: [org, 'people', 'all', side],
+    queryFn: () => api.get<List<Person>>(address('/people'), { side, limit: 200 }),
+  });
+  return (
+    <Page
+      title={w('admin.people')}
+      lead={w('admin.peopleLead')}
+      actions={
+        administers && (
+          <Button leftSection={<IconPlus size={16} />} onClick={() => setEditing('new')}>
+            {w('admin.addPerson')}
+          </Button>
+        )
+      }
+    >
+      <div className="filters">
+        <NativeSelect
+          aria-label={w('admin.inviteSide')}
+          value={side}
+          onChange={(event) => setSide(event.currentTarget.value)}
+          data={(['customer', 'supplier'] as const).map((value) => ({ value, label: w(`side.${value}`) }))}
+        />
+      </div>
+      <div className="panel">
+        {list.isPending ? (
+          <RowsSkeleton label={w('act.loading')} />
+        ) : !list.data?.items.length ? (
+          <p className="list-none">{w('admin.noPeople')}</p>
+        ) : (
+          <div className="table-frame">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{w('admin.person')}</th>
+                  <th scope="col">{w('person.title')}</th>
+                  <th scope="col">{w('person.level')}</th>
+                  <th scope="col">{w('person.email')}</th>
+                  <th scope="col">{w('person.phone')}</th>
+                  <th scope="col">{w('admin.where')}</th>
+                  {administers && <th scope="col" aria-label={w('nav.more')} />}
+                </tr>
+              </thead>
+              <tbody>
+                {list.data.items.map((person) => (
+                  <tr key={person.id}>
+                    <td className="cell-main">{person.name}</td>
+                    <td>{person.title ?? <span className="dim">—</span>}</td>
+                    <td>{w(`level.${person.level}`)}</td>
+                    <td>{person.email ?? <span className="dim">—</span>}</td>
+                    <td className="figures">{person.phone ?? <span className="dim">—</span>}</td>
+                    <td>
+                      {person.country} · {person.timeZone}
+                    </td>
+                    {administers && (
+                      <td className="cell-act">
+                        <Menu position="bottom-end" withinPortal>
+                          <Menu.Target>
+                            <ActionIcon
+                              variant="subtle"
+                              color="gray"
+                              size="sm"
+                              aria-label={w('admin.personActs', { name: person.name })}
+                            >
+                              <IconDots size={15} />
+                            </ActionIcon>
+                          </Menu.Target>
+                          <Menu.Dropdown>
+                            <Menu.Item onClick={() => setEditing(person)}>{w('act.edit')}</Menu.Item>
+                            <Menu.Item onClick={() => setLeaving(person)}>{w('person.departure')}</Menu.Item>
+                          </Menu.Dropdown>
+                        </Menu>
+                      </td>
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        <Refused error={list.error} />
+      </div>
+      {editing && <PersonDialog person={editing === 'new' ? null : editing} close={() => setEditing(null)} />}
+      {leaving && <DepartureDialog person={leaving} close={() => setLeaving(null)} />}
+    </Page>
+  );
+}
+
+function PersonDialog(props: { person: Person | null; close: () => void }) {
+  const w = useWords();
+  const { locale } = useLocale();
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const { person } = props;
+  const form = useForm({
+    initialValues: {
+      person: {
+        name: person?.name ?? '',
+        title: person?.title ?? '',
+        email: person?.email ?? '',
+        phone: person?.phone ?? '',
+        level: person?.level ?? ('L3_DIRECTOR' as const),
+        country: person?.country ?? 'FR',
+        timeZone: person?.timeZone ?? zoneOf.FR!,
+      },
+    },
+  });
+  const save = useMutation({
+    mutationFn: async () => {
+      const told = form.values.person;
+      if (!person) return api.post(address('/people'), personBody(told, 'customer', null, locale));
+      return api.patch(
+        address(`/people/${person.id}`),
+        {
+          ...told,
+          title: told.title || null,
+          email: told.email || null,
+          phone: told.phone || null,
+        },
+        person.version,
+      );
+    },
+    onSuccess: async () => {
+      props.close();
+      await queries.invalidateQueries({ queryKey: [org, 'people'] });
+    },
+    onError: (error) => {
+      if (!isProblem(error)) return;
+      form.setErrors(
+        Object.fromEntries(Object.entries(error.fields()).map(([field, said]) => [`person.${field}`, said])),
+      );
+    },
+  });
+  return (
+    <DialogForm
+      title={person ? person.name : w('admin.addPerson')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => save.mutate()}
+      submitLabel={person ? w('act.save') : w('act.add')}
+      busy={save.isPending}
+      refused={<Refused error={save.error} />}
+      size={620}
+    >
+      <PersonFields form={form} path="person" autoFocus />
+    </DialogForm>
+  );
+}
+
+function DepartureDialog(props: { person: Person; close: () => void }) {
+  const w = useWords();
+  const { org, address, zone } = useOrganisation();
+  const queries = useQueryClient();
+  const form = useForm({ initialValues: { on: dayIn(now(), zone), reason: '' } });
+  const leave = useMutation({
+    mutationFn: () =>
+      api.post(address(`/people/${props.person.id}/departure`), form.values, {
+        version: props.person.version,
+      }),
+    onSuccess: async () => {
+      props.close();
+      await queries.invalidateQueries({ queryKey: [org] });
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={`${w('person.departure')} · ${props.person.name}`}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => leave.mutate()}
+      submitLabel={w('person.departure')}
+      busy={leave.isPending}
+      refused={<Refused error={leave.error} />}
+    >
+      <TextInput
+        type="date"
+        label={w('person.leavesOn')}
+        required
+        withAsterisk={false}
+        {...form.getInputProps('on')}
+      />
+      <TextInput label={w('pair.reason')} required withAsterisk={false} {...form.getInputProps('reason')} />
+    </DialogForm>
+  );
+}

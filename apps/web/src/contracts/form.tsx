@@ -1,0 +1,217 @@
+import { Checkbox, Group, NativeSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import type { ContractPage, List, Supplier } from '../api/shapes.js';
+import { usePeople } from '../relationships/seat-dialog.js';
+import { Conflict } from '../session/conflict.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { DialogForm } from '../ui/dialog-form.js';
+import { useDraft } from '../ui/draft.js';
+import { useWords } from '../words/words.js';
+
+const types = [
+  'MSA',
+  'SOW',
+  'FRAMEWORK',
+  'CALL_OFF',
+  'SUBSCRIPTION',
+  'TMA',
+  'INFRA_OUTSOURCING',
+  'SERVICE_DESK',
+  'BPO',
+  'PROJECT',
+  'INTERNAL_SERVICE',
+];
+
+/** A contract enters the register with its reference, title and supplier; the rest is a gap, never a refusal. */
+export function ContractForm(props: { contract?: ContractPage; close: () => void }) {
+  const w = useWords();
+  const { org, address } = useOrganisation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { contract } = props;
+  const people = usePeople('customer', null);
+  const suppliers = useQuery({
+    queryKey: [org, 'suppliers', 'choice'],
+    queryFn: () => api.get<List<Supplier>>(address('/suppliers'), { limit: 200 }),
+    enabled: !contract,
+  });
+  const form = useForm({
+    initialValues: {
+      reference: contract?.reference ?? '',
+      title: contract?.title ?? '',
+      type: contract?.type ?? '',
+      supplierId: contract?.supplier?.id ?? '',
+      ownerPersonId: contract?.owner?.id ?? '',
+      annualValue: (contract?.annualValue ? Number(contract.annualValue.amount) : '') as number | '',
+      currency: contract?.annualValue?.currency ?? 'EUR',
+      startOn: contract?.startOn ?? '',
+      endOn: contract?.endOn ?? '',
+      renewalMode: contract?.renewalMode ?? '',
+      renewalTermMonths: (contract?.renewalTermMonths ?? '') as number | '',
+      noticeMonths: (contract?.noticeMonths ?? '') as number | '',
+      criticalFunction: contract?.criticalFunction ?? false,
+    },
+  });
+  const forget = useDraft(`contract:${org}:${contract?.id ?? 'new'}`, form);
+  const finish = async (id: string) => {
+    forget();
+    await queries.invalidateQueries({ queryKey: [org] });
+    if (contract) props.close();
+    else await navigate({ to: '/o/$org/contracts/$id', params: { org, id } });
+  };
+  const save = useMutation({
+    mutationFn: async (version: number | undefined) => {
+      const { values } = form;
+      // On a change, an emptied field is a wish to empty it; on a new contract it is simply not said.
+      const blank = contract ? null : undefined;
+      const said = {
+        title: values.title,
+        type: values.type || blank,
+        ownerPersonId: values.ownerPersonId || blank,
+        annualValue: values.annualValue === '' ? blank : String(values.annualValue),
+        currency: values.currency,
+        startOn: values.startOn || blank,
+        endOn: values.endOn || blank,
+        renewalMode: values.renewalMode || blank,
+        renewalTermMonths: values.renewalTermMonths === '' ? blank : values.renewalTermMonths,
+        noticeMonths: values.noticeMonths === '' ? blank : values.noticeMonths,
+        criticalFunction: values.criticalFunction,
+      };
+      if (contract) {
+        await api.patch(address(`/contracts/${contract.id}`), said, version);
+        return contract.id;
+      }
+      const made = await api.post<{ id: string }>(address('/contracts'), {
+        reference: values.reference,
+        supplierId: values.supplierId,
+        ...said,
+      });
+      return made.id;
+    },
+    onSuccess: finish,
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={contract ? w('contract.edit') : w('contracts.add')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => save.mutate(contract?.version)}
+      submitLabel={contract ? w('act.save') : w('act.add')}
+      busy={save.isPending}
+      size={640}
+      refused={
+        isProblem(save.error, 412) && contract ? (
+          <Conflict
+            error={save.error}
+            theirs={() => {
+              forget();
+              props.close();
+              void queries.invalidateQueries({ queryKey: [org] });
+            }}
+            mine={async () => {
+              const fresh = await api.get<ContractPage>(address(`/contracts/${contract.id}`));
+              save.mutate(fresh.version);
+            }}
+          />
+        ) : (
+          <Refused error={save.error} />
+        )
+      }
+    >
+      {!contract && (
+        <Group grow align="start">
+          <TextInput
+            label={w('col.reference')}
+            required
+            withAsterisk={false}
+            data-autofocus
+            {...form.getInputProps('reference')}
+          />
+          <Select
+            label={w('contract.supplier')}
+            required
+            withAsterisk={false}
+            searchable
+            data={(suppliers.data?.items ?? []).map((one) => ({
+              value: one.id,
+              label: one.tradeName ?? one.legalName,
+            }))}
+            {...form.getInputProps('supplierId')}
+          />
+        </Group>
+      )}
+      <TextInput label={w('col.title')} required withAsterisk={false} {...form.getInputProps('title')} />
+      <Group grow align="start">
+        <NativeSelect
+          label={w('contract.type')}
+          data={[
+            { value: '', label: '—' },
+            ...types.map((value) => ({ value, label: w.code('contractType', value) })),
+          ]}
+          {...form.getInputProps('type')}
+        />
+        <NativeSelect
+          label={w('contract.owner')}
+          data={[
+            { value: '', label: w('rel.nobody') },
+            ...(people.data?.items ?? []).map((person) => ({ value: person.id, label: person.name })),
+          ]}
+          {...form.getInputProps('ownerPersonId')}
+        />
+      </Group>
+      <Group grow align="start">
+        <NumberInput
+          label={w('contract.annualValue')}
+          min={0}
+          hideControls
+          thousandSeparator=" "
+          {...form.getInputProps('annualValue')}
+        />
+        <NativeSelect
+          label={w('contract.currency')}
+          data={['EUR', 'USD', 'GBP', 'CHF', 'CAD']}
+          {...form.getInputProps('currency')}
+        />
+      </Group>
+      <Group grow align="start">
+        <TextInput type="date" label={w('contract.startOn')} {...form.getInputProps('startOn')} />
+        <TextInput type="date" label={w('contract.endOn')} {...form.getInputProps('endOn')} />
+      </Group>
+      <Group grow align="start">
+        <NativeSelect
+          label={w('contract.renewalMode')}
+          data={[
+            { value: '', label: '—' },
+            ...(['NONE', 'TACIT', 'EXPRESS', 'EVERGREEN'] as const).map((value) => ({
+              value,
+              label: w(`renewal.${value}`),
+            })),
+          ]}
+          {...form.getInputProps('renewalMode')}
+        />
+        <NumberInput
+          label={w('contract.renewalTermMonths')}
+          min={1}
+          max={120}
+          {...form.getInputProps('renewalTermMonths')}
+        />
+        <NumberInput
+          label={w('contract.noticeMonths')}
+          min={0}
+          max={60}
+          {...form.getInputProps('noticeMonths')}
+        />
+      </Group>
+      <Checkbox
+        label={w('contract.critical')}
+        {...form.getInputProps('criticalFunction', { type: 'checkbox' })}
+      />
+    </DialogForm>
+  );
+}

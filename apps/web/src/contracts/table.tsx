@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router';
+import type { ContractRow } from '../api/shapes.js';
+import { now } from '../session/session.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { dayIn, daysBetween } from '../ui/places.js';
+import { useRowKeys } from '../ui/rows.js';
+import { SortHeader } from '../ui/sort-header.js';
+import { Status } from '../ui/status.js';
+import { useWords, type WordKey } from '../words/words.js';
+
+const columns: { column: string; word: WordKey; className?: string; sorts: boolean }[] = [
+  { column: 'reference', word: 'col.reference', sorts: true },
+  { column: 'title', word: 'col.title', sorts: false },
+  { column: 'supplier', word: 'col.supplier', sorts: false },
+  { column: 'value', word: 'col.value', className: 'number', sorts: false },
+  { column: 'end', word: 'col.end', sorts: true },
+  { column: 'notice', word: 'col.notice', sorts: true },
+];
+
+/** A notice date speaks louder as it comes nearer. */
+export function NoticeStatus({ contract }: { contract: Pick<ContractRow, 'lastNoticeDate'> }) {
+  const w = useWords();
+  const { zone } = useOrganisation();
+  if (!contract.lastNoticeDate) return <span className="dim">—</span>;
+  const left = daysBetween(dayIn(now(), zone), contract.lastNoticeDate);
+  return (
+    <Status tone={left < 0 ? 'quiet' : left <= 30 ? 'late' : left <= 120 ? 'soon' : 'good'}>
+      <span className="figures">{w.day(contract.lastNoticeDate)}</span>
+    </Status>
+  );
+}
+
+export function ContractTable(props: {
+  rows: ContractRow[];
+  plain?: boolean;
+  sort?: string;
+  onSort?: (sort: string | undefined) => void;
+}) {
+  const w = useWords();
+  const { org } = useOrganisation();
+  const list = useRowKeys<HTMLTableSectionElement>();
+  const { onSort } = props;
+  const shown = columns.filter((column) => !props.plain || column.column !== 'supplier');
+  return (
+    <div className="table-frame">
+      <table className="table">
+        <thead>
+          <tr>
+            {shown.map(({ column, word, className, sorts }) =>
+              sorts && onSort ? (
+                <SortHeader
+                  key={column}
+                  column={column}
+                  words={w(word)}
+                  label={w('col.sortBy', { column: w(word) })}
+                  sort={props.sort}
+                  onSort={onSort}
+                  className={className}
+                />
+              ) : (
+                <th key={column} scope="col" className={className}>
+                  {w(word)}
+                </th>
+              ),
+            )}
+            <th scope="col">{w('col.completeness')}</th>
+          </tr>
+        </thead>
+        <tbody ref={list}>
+          {props.rows.map((row) => (
+            <tr key={row.id}>
+              <td className="cell-main figures">
+                <Link to="/o/$org/contracts/$id" params={{ org, id: row.id }} data-row={row.id}>
+                  {row.reference}
+                </Link>
+              </td>
+              <td className="cell-title">{row.title}</td>
+              {!props.plain && <td data-label={w('col.supplier')}>{row.supplier?.name}</td>}
+              <td className="number" data-label={w('col.value')}>
+                {w.money(row.annualValue?.amount, row.annualValue?.currency)}
+              </td>
+              <td className="figures" data-label={w('col.end')}>
+                {w.day(row.endOn)}
+                {row.endIsEstimated && <span className="dim"> {w('contract.estimated')}</span>}
+              </td>
+              <td data-label={w('col.notice')}>
+                <NoticeStatus contract={row} />
+              </td>
+              <td>
+                {row.completeness.length === 0 ? (
+                  <span className="dim">{w('contract.complete')}</span>
+                ) : (
+                  <span className="tag" title={row.completeness.map((gap) => w.code('gap', gap)).join(', ')}>
+                    {w('contract.missing', { n: row.completeness.length })}
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

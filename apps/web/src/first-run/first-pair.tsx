@@ -1,0 +1,181 @@
+import { Button, Group, NativeSelect, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import type { RelationshipPage, RelationshipRow } from '../api/shapes.js';
+import { noPerson, personBody, PersonFields } from '../relationships/person-fields.js';
+import { kraljicOf, segmentOf } from '../relationships/segment-choice.js';
+import { Refused } from '../session/door.js';
+import { now } from '../session/session.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { useDraft } from '../ui/draft.js';
+import { dayIn, instantOf } from '../ui/places.js';
+import { useLocale, useWords } from '../words/words.js';
+
+const marks = ['1', '2', '3', '4', '5'];
+
+/**
+ * From a register to a first call in one form: which supplier, what it means, who speaks to whom, and when
+ * they last did. Each step is skipped when it was done before, so that a broken connection can be resumed.
+ */
+export function FirstPair(props: { relationships: RelationshipRow[] }) {
+  const w = useWords();
+  const { locale } = useLocale();
+  const { org, address, me, membership, zone } = useOrganisation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const heaviest = [...props.relationships].sort(
+    (a, b) => Number(b.annualValue?.amount ?? 0) - Number(a.annualValue?.amount ?? 0),
+  );
+  const form = useForm({
+    initialValues: {
+      relationshipId: heaviest[0]?.id ?? '',
+      businessImpact: '4',
+      supplyRisk: '4',
+      who: 'me' as 'me' | 'other',
+      ours: noPerson(),
+      theirs: noPerson(),
+      lastSpokeOn: '',
+    },
+  });
+  const forget = useDraft(`first-pair:${org}`, form);
+  const make = useMutation({
+    mutationFn: async () => {
+      const { values } = form;
+      const id = values.relationshipId;
+      const impact = Number(values.businessImpact);
+      const risk = Number(values.supplyRisk);
+      const load = () => api.get<RelationshipPage>(address(`/relationships/${id}`));
+      const known = await load();
+      if (!known.segment)
+        await api.post(
+          address(`/relationships/${id}/segmentation`),
+          { businessImpact: impact, supplyRisk: risk, segment: segmentOf[kraljicOf(impact, risk)] },
+          { version: known.version },
+        );
+      const person = async (side: 'customer' | 'supplier') => {
+        if (side === 'customer' && values.who === 'me' && membership.personId) return membership.personId;
+        const told = side === 'customer' ? values.ours : values.theirs;
+        const body = personBody(told, side, known.supplier.id, locale);
+        return (await api.post<{ id: string }>(address('/people'), body)).id;
+      };
+      const seat = async (side: 'customer' | 'supplier', roleCode: string) => {
+        const filled = known.seats.find((one) => one.side === side && one.holder);
+        if (filled) return { seatId: filled.id, personId: filled.holder!.id };
+        const personId = await person(side);
+        const made = await api.post<{ id: string }>(address(`/relationships/${id}/seats`), {
+          side,
+          roleCode,
+          requiredLevel: side === 'supplier' ? values.theirs.level : 'L2_CXO',
+          isKeyPersonnel: false,
+          personId,
+          // They have sat there at least since they last spoke.
+          from: values.lastSpokeOn || dayIn(now(), zone),
+        });
+        return { seatId: made.id, personId };
+      };
+      const ours = await seat('customer', 'CIO');
+      const theirs = await seat('supplier', 'ACCOUNT_EXEC');
+      const pair = await api.post<{ id: string }>(address('/pairs'), {
+        relationshipId: id,
+        customerSeatId: ours.seatId,
+        supplierSeatId: theirs.seatId,
+        activate: true,
+      });
+      if (values.lastSpokeOn)
+        await api.post(address('/touchpoints'), {
+          pairId: pair.id,
+          type: 'CALL',
+          heldAt: instantOf(`${values.lastSpokeOn}T12:00`, zone),
+          durationMinutes: 15,
+          participants: [ours.personId, theirs.personId],
+          initiatedBy: 'customer',
+        });
+    },
+    onSuccess: async () => {
+      forget();
+      await queries.invalidateQueries({ queryKey: [org] });
+      await navigate({ to: '/o/$org', params: { org } });
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        make.mutate();
+      }}
+    >
+      <Stack gap="lg" mt="sm">
+        <Refused error={make.error} />
+        <Select
+          label={w('firstRun.which')}
+          searchable
+          allowDeselect={false}
+          required
+          withAsterisk={false}
+          data={heaviest.map((row) => ({ value: row.id, label: row.supplier.name }))}
+          {...form.getInputProps('relationshipId')}
+        />
+        <fieldset className="group">
+          <legend>{w('firstRun.weight')}</legend>
+          <Group grow align="start">
+            <NativeSelect
+              label={w('rel.impact')}
+              description={w('rel.impactHint')}
+              data={marks}
+              {...form.getInputProps('businessImpact')}
+            />
+            <NativeSelect
+              label={w('rel.risk')}
+              description={w('rel.riskHint')}
+              data={marks}
+              {...form.getInputProps('supplyRisk')}
+            />
+          </Group>
+          <p className="proposed" aria-live="polite">
+            {w('rel.proposed', {
+              segment: w(
+                `segment.${segmentOf[kraljicOf(Number(form.values.businessImpact), Number(form.values.supplyRisk))]}`,
+              ),
+            })}
+          </p>
+        </fieldset>
+        <fieldset className="group">
+          <legend>{w('firstRun.ours')}</legend>
+          <Stack gap="sm">
+            <SegmentedControl
+              aria-label={w('firstRun.ours')}
+              data={[
+                { value: 'me', label: `${w('firstRun.me')} (${me.user.name})` },
+                { value: 'other', label: w('firstRun.someone') },
+              ]}
+              {...form.getInputProps('who')}
+            />
+            {form.values.who === 'other' && <PersonFields form={form} path="ours" />}
+          </Stack>
+        </fieldset>
+        <fieldset className="group">
+          <legend>{w('firstRun.theirs')}</legend>
+          <Stack gap="sm">
+            <PersonFields form={form} path="theirs" />
+          </Stack>
+        </fieldset>
+        <TextInput
+          type="date"
+          label={w('firstRun.lastSpoke')}
+          description={w('firstRun.lastSpokeHint')}
+          max={dayIn(now(), zone)}
+          {...form.getInputProps('lastSpokeOn')}
+        />
+        <Group>
+          <Button type="submit" size="md" loading={make.isPending}>
+            {w('firstRun.submit')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

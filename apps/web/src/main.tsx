@@ -1,0 +1,62 @@
+import './styles.js';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRouter, RouterProvider } from '@tanstack/react-router';
+import { StrictMode, useCallback, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { IntlShape } from 'react-intl';
+import { cache } from './api/cache.js';
+import { speak, whenSignedOut } from './api/client.js';
+import { routeTree } from './routeTree.gen.js';
+import { cssVariables, theme } from './theme.js';
+import { loadIntl, preferredLocale, WordsProvider, type Locale } from './words/words.js';
+
+const router = createRouter({
+  routeTree,
+  context: { cache },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+whenSignedOut(() => {
+  const { pathname, href } = router.state.location;
+  if (!pathname.startsWith('/o/') && pathname !== '/account') return;
+  cache.setQueryData(['me'], null);
+  void router.navigate({ to: '/sign-in', search: { next: href } });
+});
+
+function Application(props: { intl: IntlShape; locale: Locale }) {
+  const [words, setWords] = useState(props);
+  const choose = useCallback((locale: Locale) => {
+    void loadIntl(locale).then((intl) => {
+      speak(intl.locale);
+      setWords({ intl, locale });
+    });
+  }, []);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={cache}>
+        <WordsProvider {...words} choose={choose}>
+          <RouterProvider router={router} />
+        </WordsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+const locale = preferredLocale();
+void loadIntl(locale).then((intl) => {
+  speak(intl.locale);
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <Application intl={intl} locale={locale} />
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,219 @@
+import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import type { RelationshipPage } from '../api/shapes.js';
+import { Conflict } from '../session/conflict.js';
+import { Refused } from '../session/door.js';
+import { now } from '../session/session.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { DialogForm } from '../ui/dialog-form.js';
+import { useDraft } from '../ui/draft.js';
+import { Panel } from '../ui/page.js';
+import { dayIn } from '../ui/places.js';
+import { useWords } from '../words/words.js';
+import { usePeople } from './seat-dialog.js';
+import { Segmentation } from './segmentation.js';
+
+/** How important this relationship is, who answers for it, and whether one may speak at all. */
+export function Governance(props: { page: RelationshipPage; canGovern: boolean }) {
+  const w = useWords();
+  const { page, canGovern } = props;
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const [holding, setHolding] = useState(false);
+  const release = useMutation({
+    mutationFn: () =>
+      api.post(address(`/relationships/${page.id}/hold/release`), {}, { version: page.version }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
+  });
+  return (
+    <div className="two">
+      <Segmentation page={page} canGovern={canGovern} />
+      <Stack gap="md">
+        <Sponsors key={page.version} page={page} canGovern={canGovern} />
+        <Panel title={w('rel.hold')}>
+          <Refused error={release.error} />
+          {page.hold ? (
+            <Group justify="space-between">
+              <p className="empty-text">{w.code('hold', page.hold.kind)}</p>
+              {canGovern && (
+                <Button variant="default" loading={release.isPending} onClick={() => release.mutate()}>
+                  {w('rel.release')}
+                </Button>
+              )}
+            </Group>
+          ) : (
+            <Group justify="space-between">
+              <p className="empty-text">{w('hold.NONE')}</p>
+              {canGovern && (
+                <Button variant="default" onClick={() => setHolding(true)}>
+                  {w('rel.hold')}
+                </Button>
+              )}
+            </Group>
+          )}
+          {holding && <HoldDialog page={page} close={() => setHolding(false)} />}
+        </Panel>
+      </Stack>
+    </div>
+  );
+}
+
+function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: boolean }) {
+  const w = useWords();
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const ours = usePeople('customer', null);
+  const theirs = usePeople('supplier', page.supplier.id);
+  const form = useForm({
+    initialValues: {
+      customerSerPersonId: page.customerSer?.id ?? '',
+      supplierSerPersonId: page.supplierSer?.id ?? '',
+      criticality: page.criticality ? String(page.criticality) : '',
+      missionStatement: page.missionStatement ?? '',
+    },
+  });
+  const forget = useDraft(`relationship:${org}:${page.id}`, form);
+  const refresh = async () => {
+    forget();
+    await queries.invalidateQueries({ queryKey: [org] });
+  };
+  const save = useMutation({
+    mutationFn: (version: number) => {
+      const { values } = form;
+      return api.patch(
+        address(`/relationships/${page.id}`),
+        {
+          customerSerPersonId: values.customerSerPersonId || null,
+          supplierSerPersonId: values.supplierSerPersonId || null,
+          criticality: values.criticality ? Number(values.criticality) : null,
+          missionStatement: values.missionStatement || null,
+        },
+        version,
+      );
+    },
+    onSuccess: async () => {
+      notifications.show({ message: w('act.saved') });
+      await refresh();
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  const choices = (list: typeof ours) => [
+    { value: '', label: w('rel.nobody') },
+    ...(list.data?.items ?? []).map((person) => ({
+      value: person.id,
+      label: [person.name, person.title].filter(Boolean).join(' · '),
+    })),
+  ];
+  return (
+    <Panel title={w('rel.sponsors')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate(page.version);
+        }}
+      >
+        <Stack gap="sm">
+          {isProblem(save.error, 412) ? (
+            <Conflict
+              error={save.error}
+              theirs={() => void refresh()}
+              mine={async () => {
+                const fresh = await api.get<RelationshipPage>(address(`/relationships/${page.id}`));
+                save.mutate(fresh.version);
+              }}
+            />
+          ) : (
+            <Refused error={save.error} />
+          )}
+          <NativeSelect
+            label={w('rel.sponsorOurs')}
+            disabled={!canGovern}
+            data={choices(ours)}
+            {...form.getInputProps('customerSerPersonId')}
+          />
+          <NativeSelect
+            label={w('rel.sponsorTheirs')}
+            disabled={!canGovern}
+            data={choices(theirs)}
+            {...form.getInputProps('supplierSerPersonId')}
+          />
+          <NativeSelect
+            label={w('rel.criticality')}
+            disabled={!canGovern}
+            data={['', '1', '2', '3', '4', '5']}
+            {...form.getInputProps('criticality')}
+          />
+          <Textarea
+            label={w('rel.mission')}
+            disabled={!canGovern}
+            autosize
+            minRows={2}
+            {...form.getInputProps('missionStatement')}
+          />
+          {canGovern && (
+            <Group justify="flex-end">
+              <Button type="submit" variant="default" loading={save.isPending} disabled={!form.isDirty()}>
+                {w('act.save')}
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      </form>
+    </Panel>
+  );
+}
+
+function HoldDialog(props: { page: RelationshipPage; close: () => void }) {
+  const w = useWords();
+  const { org, address, zone } = useOrganisation();
+  const queries = useQueryClient();
+  const form = useForm({ initialValues: { kind: 'TENDER', from: dayIn(now(), zone), to: '' } });
+  const hold = useMutation({
+    mutationFn: () =>
+      api.post(
+        address(`/relationships/${props.page.id}/hold`),
+        { kind: form.values.kind, from: form.values.from, ...(form.values.to && { to: form.values.to }) },
+        { version: props.page.version },
+      ),
+    onSuccess: async () => {
+      props.close();
+      await queries.invalidateQueries({ queryKey: [org] });
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={w('rel.hold')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => hold.mutate()}
+      submitLabel={w('rel.hold')}
+      busy={hold.isPending}
+      refused={<Refused error={hold.error} />}
+    >
+      <NativeSelect
+        label={w('rel.holdKind')}
+        data={(['TENDER', 'DISPUTE', 'LEGAL'] as const).map((value) => ({
+          value,
+          label: w(`hold.${value}`),
+        }))}
+        {...form.getInputProps('kind')}
+      />
+      <Group grow align="start">
+        <TextInput
+          type="date"
+          label={w('rel.from')}
+          required
+          withAsterisk={false}
+          {...form.getInputProps('from')}
+        />
+        <TextInput type="date" label={w('rel.to')} {...form.getInputProps('to')} />
+      </Group>
+    </DialogForm>
+  );
+}

@@ -1,0 +1,81 @@
+import { Group, NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { DialogForm } from '../ui/dialog-form.js';
+import { useDraft } from '../ui/draft.js';
+import { countries } from '../ui/places.js';
+import { useLocale, useWords } from '../words/words.js';
+
+const schemes = ['SIREN', 'SIRET', 'VAT', 'LEI', 'DUNS', 'EUID'];
+
+export function NewSupplier(props: { close: () => void }) {
+  const w = useWords();
+  const { locale } = useLocale();
+  const { org, address } = useOrganisation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const form = useForm({
+    initialValues: { legalName: '', tradeName: '', country: 'FR', scheme: 'SIREN', value: '' },
+  });
+  const forget = useDraft(`supplier:${org}`, form);
+  const add = useMutation({
+    mutationFn: () => {
+      const { legalName, tradeName, country, scheme, value } = form.values;
+      return api.post<{ id: string; relationshipId: string }>(address('/suppliers'), {
+        legalName,
+        ...(tradeName && { tradeName }),
+        country,
+        identifiers: value.trim() ? [{ scheme, value: value.trim() }] : [],
+      });
+    },
+    onSuccess: async (supplier) => {
+      forget();
+      await queries.invalidateQueries({ queryKey: [org, 'relationships'] });
+      await navigate({ to: '/o/$org/relationships/$id', params: { org, id: supplier.relationshipId } });
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={w('relationships.add')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => add.mutate()}
+      submitLabel={w('supplier.add')}
+      busy={add.isPending}
+      refused={<Refused error={add.error} />}
+    >
+      <TextInput
+        label={w('supplier.legalName')}
+        required
+        withAsterisk={false}
+        data-autofocus
+        {...form.getInputProps('legalName')}
+      />
+      <TextInput
+        label={`${w('supplier.tradeName')} (${w('form.optional')})`}
+        {...form.getInputProps('tradeName')}
+      />
+      <NativeSelect
+        label={w('supplier.country')}
+        data={countries(locale)}
+        {...form.getInputProps('country')}
+      />
+      <Group align="start" gap="xs" wrap="nowrap">
+        <NativeSelect label={w('supplier.scheme')} data={schemes} w={110} {...form.getInputProps('scheme')} />
+        <TextInput
+          label={`${w('supplier.identifier')} (${w('form.optional')})`}
+          description={w('supplier.identifierHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          flex={1}
+          {...form.getInputProps('value')}
+        />
+      </Group>
+    </DialogForm>
+  );
+}

@@ -1,0 +1,172 @@
+import { ActionIcon, Button, Menu, Skeleton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api/client.js';
+import type { PairOnScreen, PairPage } from '../api/shapes.js';
+import { now } from '../session/session.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { SilenceBar } from '../ui/pictures.js';
+import { dayIn } from '../ui/places.js';
+import { Status } from '../ui/status.js';
+import { useWords } from '../words/words.js';
+import { FreshnessStatus, toneOf } from './freshness.js';
+import { PairDeed, type PairDeedKind } from './pair-deed.js';
+import { pairQuery } from './queries.js';
+import { TouchList } from './touch-list.js';
+import { WhyDate } from './why-date.js';
+
+const offsets: Record<string, number> = {
+  LAPSED: 5,
+  ESCALATED_1: 10,
+  ESCALATED_2: 20,
+  ESCALATED_3: 40,
+  DUE: 0,
+  BRIEF: -10,
+  REMINDER: -3,
+};
+
+/** Two people who owe each other a conversation: how long ago the last one was, and what silence will do. */
+export function PairCard(props: { pair: PairOnScreen; canAct: boolean; openTouches: boolean }) {
+  const w = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { org, address, zone } = useOrganisation();
+  const [deed, setDeed] = useState<PairDeedKind | null>(null);
+  const { data: page } = useQuery(pairQuery(org, props.pair.id));
+  const resume = useMutation({
+    mutationFn: () => api.post(address(`/pairs/${props.pair.id}/resumption`)),
+    onSettled: () => queries.invalidateQueries({ queryKey: [org] }),
+  });
+  const { pair } = props;
+  const today = dayIn(now(), zone);
+  const ratio = page?.ratio ?? pair.ratio ?? null;
+  const name = `${pair.customerName ?? w('rel.vacant')} ↔ ${pair.supplierName ?? w('rel.vacant')}`;
+  return (
+    <article className="pair" aria-label={name}>
+      <header className="pair-head">
+        <div>
+          <h3>{name}</h3>
+          <p className="pair-facts">
+            {pair.state === 'ACTIVE' ? (
+              <FreshnessStatus freshness={pair.freshness} />
+            ) : (
+              <Status tone="quiet">{w.code('pairState', pair.state)}</Status>
+            )}
+            <span>
+              {pair.lastTouchOn ? w('pair.lastTouch', { day: w.day(pair.lastTouchOn) }) : w('pair.noTouch')}
+            </span>
+            {ratio !== null && (
+              <SilenceBar
+                ratio={ratio}
+                tone={pair.freshness ? toneOf[pair.freshness] : 'quiet'}
+                label={w('days.silenceBar', { percent: Math.round(ratio * 100) })}
+                width={96}
+              />
+            )}
+          </p>
+          {pair.levelWarning && <p className="pair-warning">{w('rel.parity')}</p>}
+        </div>
+        {props.canAct && (
+          <div className="pair-acts">
+            <Button
+              variant="default"
+              onClick={() => void navigate({ to: '.', search: (search) => ({ ...search, log: pair.id }) })}
+            >
+              {w('pair.log')}
+            </Button>
+            <Menu position="bottom-end" withinPortal>
+              <Menu.Target>
+                <ActionIcon variant="subtle" color="gray" size={34} aria-label={w('pair.acts')}>
+                  <IconDots size={17} />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {pair.state === 'PAUSED' ? (
+                  <Menu.Item onClick={() => resume.mutate()}>{w('pair.resume')}</Menu.Item>
+                ) : (
+                  <>
+                    <Menu.Item onClick={() => setDeed('snooze')}>{w('pair.snooze')}</Menu.Item>
+                    <Menu.Item onClick={() => setDeed('pause')}>{w('pair.pause')}</Menu.Item>
+                  </>
+                )}
+                <Menu.Item onClick={() => setDeed('closure')}>{w('pair.close')}</Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </div>
+        )}
+      </header>
+      {!page ? (
+        <Skeleton height={76} />
+      ) : (
+        <>
+          {page.lapse && (
+            <p className="pair-warning">
+              {page.lapse.closedOn
+                ? w('pair.closedLapse', {
+                    closedOn: w.day(page.lapse.closedOn),
+                    daysLate: page.lapse.daysLate ?? 0,
+                  })
+                : w('pair.openLapse', {
+                    lapsedOn: w.day(page.lapse.lapsedOn),
+                    dueOn: w.day(page.lapse.dueOn),
+                  })}
+            </p>
+          )}
+          <Steps page={page} today={today} />
+          <TouchList pair={page} canAct={props.canAct} open={props.openTouches} />
+        </>
+      )}
+      {deed && page && <PairDeed kind={deed} pair={page} close={() => setDeed(null)} />}
+    </article>
+  );
+}
+
+function Steps(props: { page: PairPage; today: string }) {
+  const w = useWords();
+  const { page } = props;
+  if (!page.dueOn) return <p className="empty-text">{w('pair.noDue')}</p>;
+  return (
+    <div>
+      <h4 className="call-heading">{w('pair.steps')}</h4>
+      <ol className="steps">
+        {page.steps.map((step) => {
+          const offset = offsets[step.step];
+          const count =
+            step.step === 'DORMANT'
+              ? w('why.dormant')
+              : offset === undefined
+                ? null
+                : offset < 0
+                  ? w('why.stepBefore', { offset: -offset })
+                  : w('why.step', { offset });
+          const because =
+            step.step === 'DUE'
+              ? [
+                  page.dueReason ? w.code('why', page.dueReason) : null,
+                  page.rawDueOn && page.rawDueOn !== page.dueOn
+                    ? w('why.raw', { raw: w.day(page.rawDueOn, 'weekday') })
+                    : w('why.rawSame'),
+                ]
+              : [count];
+          return (
+            <li
+              key={step.step}
+              data-past={step.date < props.today || undefined}
+              data-due={step.step === 'DUE' || undefined}
+            >
+              <span className="steps-dot" aria-hidden="true" />
+              <span className="steps-word">{w.code('step', step.step)}</span>
+              <WhyDate
+                day={step.date}
+                because={because}
+                skipped={step.step === 'DUE' ? (page.why ?? step.why) : step.why}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import type { PairPage } from '../api/shapes.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { DialogForm } from '../ui/dialog-form.js';
+import { useWords } from '../words/words.js';
+
+export type PairDeedKind = 'snooze' | 'pause' | 'closure';
+
+/** Everything that stills a pair asks why: the reason is read by whoever wonders later. */
+export function PairDeed(props: { kind: PairDeedKind; pair: PairPage; close: () => void }) {
+  const w = useWords();
+  const { kind, pair } = props;
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const form = useForm({ initialValues: { until: '', reason: '' } });
+  const send = useMutation({
+    mutationFn: () =>
+      api.post(
+        address(`/pairs/${pair.id}/${kind}`),
+        { reason: form.values.reason, ...(form.values.until && { until: form.values.until }) },
+        { version: pair.version },
+      ),
+    onSuccess: async () => {
+      props.close();
+      await queries.invalidateQueries({ queryKey: [org] });
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  const title = { snooze: w('pair.snooze'), pause: w('pair.pause'), closure: w('pair.close') }[kind];
+  return (
+    <DialogForm
+      title={title}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => send.mutate()}
+      submitLabel={title}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      {kind !== 'closure' && (
+        <TextInput
+          type="date"
+          label={kind === 'pause' ? `${w('pair.until')} (${w('form.optional')})` : w('pair.until')}
+          required={kind === 'snooze'}
+          withAsterisk={false}
+          {...form.getInputProps('until')}
+        />
+      )}
+      <TextInput label={w('pair.reason')} required withAsterisk={false} {...form.getInputProps('reason')} />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, CloseButton, Group, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useOrganisation } from '../shell/organisation.js';
+import { Facts } from '../ui/page.js';
+import { useWords } from '../words/words.js';
+import { FreshnessStatus } from './freshness.js';
+import { relationshipQuery } from './queries.js';
+
+/** The essentials of one row without leaving the list. */
+export function Peek(props: { id: string; close: () => void }) {
+  const w = useWords();
+  const navigate = useNavigate();
+  const { org } = useOrganisation();
+  const { data } = useQuery(relationshipQuery(org, props.id));
+  return (
+    <aside
+      className="panel peek"
+      aria-label={data ? w('relationships.peek', { name: data.supplier.name }) : w('act.loading')}
+    >
+      <header className="panel-head">
+        <h2>{data?.supplier.name ?? <Skeleton height={18} width={160} />}</h2>
+        <CloseButton aria-label={w('relationships.closePeek')} onClick={props.close} />
+      </header>
+      <div className="panel-body">
+        {!data ? (
+          <Skeleton height={180} />
+        ) : (
+          <>
+            <Facts
+              items={[
+                [w('col.freshness'), <FreshnessStatus key="f" freshness={data.freshness} />],
+                [
+                  w('rel.silence'),
+                  data.silenceDays === null ? w('days.never') : w('days.n', { n: data.silenceDays }),
+                ],
+                [w('rel.nextDue'), w.day(data.nextDueOn)],
+                [w('rel.segment'), data.segment ? w(`segment.${data.segment}`) : w('segment.none')],
+                [w('rel.value'), w.money(data.annualValue?.amount, data.annualValue?.currency)],
+                [w('rel.sponsorOurs'), data.customerSer?.name ?? w('rel.nobody')],
+                [w('rel.sponsorTheirs'), data.supplierSer?.name ?? w('rel.nobody')],
+              ]}
+            />
+            <ul className="peek-pairs">
+              {data.pairs.map((pair) => (
+                <li key={pair.id}>
+                  <span>
+                    {pair.customerName ?? w('rel.vacant')} ↔ {pair.supplierName ?? w('rel.vacant')}
+                  </span>
+                  <FreshnessStatus freshness={pair.freshness} />
+                </li>
+              ))}
+            </ul>
+            <Group mt="md" gap="xs">
+              <Button
+                variant="default"
+                renderRoot={(root) => (
+                  <Link to="/o/$org/relationships/$id" params={{ org, id: data.id }} {...root} />
+                )}
+              >
+                {w('act.open')}
+              </Button>
+              {data.pairs[0] && (
+                <Button
+                  variant="subtle"
+                  onClick={() =>
+                    void navigate({ to: '.', search: (search) => ({ ...search, log: data.pairs[0]!.id }) })
+                  }
+                >
+                  {w('today.log')}
+                </Button>
+              )}
+            </Group>
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,49 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api } from '../api/client.js';
+import type { List, PairPage, RelationshipPage, RelationshipRow, TimelineEvent } from '../api/shapes.js';
+
+export interface RelationshipFilters {
+  q?: string;
+  segment?: string;
+  state?: string;
+  flag?: string;
+  sort?: string;
+}
+
+export const relationshipsQuery = (org: string, filters: RelationshipFilters) =>
+  infiniteQueryOptions({
+    queryKey: [org, 'relationships', filters],
+    queryFn: ({ pageParam }) =>
+      api.get<List<RelationshipRow>>(`/orgs/${org}/relationships`, {
+        q: filters.q,
+        segment: filters.segment,
+        state: filters.state,
+        flag: filters.flag,
+        sort: filters.sort,
+        limit: 100,
+        cursor: pageParam,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const relationshipQuery = (org: string, id: string) =>
+  queryOptions({
+    queryKey: [org, 'relationship', id],
+    queryFn: () => api.get<RelationshipPage>(`/orgs/${org}/relationships/${id}`),
+  });
+
+export const timelineQuery = (org: string, id: string) =>
+  infiniteQueryOptions({
+    queryKey: [org, 'relationship', id, 'timeline'],
+    queryFn: ({ pageParam }) =>
+      api.get<List<TimelineEvent>>(`/orgs/${org}/relationships/${id}/timeline`, { cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const pairQuery = (org: string, id: string) =>
+  queryOptions({
+    queryKey: [org, 'pair', id],
+    queryFn: () => api.get<PairPage>(`/orgs/${org}/pairs/${id}`),
+  });

@@ -1,0 +1,150 @@
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import { segments, type RelationshipPage, type Segment } from '../api/shapes.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { Panel } from '../ui/page.js';
+import { Quadrant } from '../ui/pictures.js';
+import { useWords, type Words } from '../words/words.js';
+import { kraljicOf, segmentOf } from './segment-choice.js';
+
+const marks = ['1', '2', '3', '4', '5'];
+
+export function KraljicPicture(props: { impact: number; risk: number; w: Words }) {
+  const { impact, risk, w } = props;
+  return (
+    <Quadrant
+      x={risk}
+      y={impact}
+      corners={[w('kraljic.LEVERAGE'), w('kraljic.STRATEGIC'), w('kraljic.ROUTINE'), w('kraljic.BOTTLENECK')]}
+      xLabel={w('rel.risk')}
+      yLabel={w('rel.impact')}
+      label={w('rel.quadrant', { impact, risk, quadrant: w(`kraljic.${kraljicOf(impact, risk)}`) })}
+    />
+  );
+}
+
+/** Two marks propose a segment; a person confirms it, or says why not. */
+export function Segmentation(props: { page: RelationshipPage; canGovern: boolean }) {
+  const w = useWords();
+  const { page, canGovern } = props;
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const [editing, setEditing] = useState(!page.assessment && canGovern);
+  const form = useForm({
+    initialValues: {
+      businessImpact: String(page.assessment?.businessImpact ?? 3),
+      supplyRisk: String(page.assessment?.supplyRisk ?? 3),
+      segment: '' as Segment | '',
+      overrideReason: '',
+    },
+  });
+  const impact = Number(form.values.businessImpact);
+  const risk = Number(form.values.supplyRisk);
+  const proposed = segmentOf[kraljicOf(impact, risk)];
+  const chosen = form.values.segment || proposed;
+  const assess = useMutation({
+    mutationFn: () =>
+      api.post(
+        address(`/relationships/${page.id}/segmentation`),
+        {
+          businessImpact: impact,
+          supplyRisk: risk,
+          segment: chosen,
+          ...(chosen !== proposed && { overrideReason: form.values.overrideReason }),
+        },
+        { version: page.version },
+      ),
+    onSuccess: async () => {
+      setEditing(false);
+      await queries.invalidateQueries({ queryKey: [org] });
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <Panel
+      title={w('rel.segmentation')}
+      aside={
+        canGovern &&
+        !editing && (
+          <Button variant="subtle" size="compact-sm" onClick={() => setEditing(true)}>
+            {page.assessment ? w('rel.segmentAgain') : w('rel.segmentNow')}
+          </Button>
+        )
+      }
+    >
+      <div className="segmentation">
+        {page.assessment || editing ? (
+          <KraljicPicture impact={impact} risk={risk} w={w} />
+        ) : (
+          <p className="empty-text">{w('segment.none')}</p>
+        )}
+        {editing ? (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              assess.mutate();
+            }}
+          >
+            <Stack gap="sm">
+              <Refused error={assess.error} />
+              <NativeSelect
+                label={w('rel.impact')}
+                description={w('rel.impactHint')}
+                data={marks}
+                {...form.getInputProps('businessImpact')}
+              />
+              <NativeSelect
+                label={w('rel.risk')}
+                description={w('rel.riskHint')}
+                data={marks}
+                {...form.getInputProps('supplyRisk')}
+              />
+              <p className="proposed" aria-live="polite">
+                {w('rel.proposed', { segment: w(`segment.${proposed}`) })}
+              </p>
+              <NativeSelect
+                label={w('rel.confirmSegment')}
+                data={segments.map((value) => ({ value, label: w(`segment.${value}`) }))}
+                {...form.getInputProps('segment')}
+                value={chosen}
+              />
+              {chosen !== proposed && (
+                <TextInput
+                  label={w('rel.overrideReason')}
+                  description={w('rel.overrideHint')}
+                  required
+                  withAsterisk={false}
+                  {...form.getInputProps('overrideReason')}
+                />
+              )}
+              <Group>
+                <Button type="submit" loading={assess.isPending}>
+                  {w('act.confirm')}
+                </Button>
+                {page.assessment && (
+                  <Button variant="subtle" onClick={() => setEditing(false)}>
+                    {w('act.cancel')}
+                  </Button>
+                )}
+              </Group>
+            </Stack>
+          </form>
+        ) : (
+          page.segment && (
+            <div>
+              <p className="figure-big">{w(`segment.${page.segment}`)}</p>
+              {page.assessment?.overrideReason && (
+                <p className="empty-text">{page.assessment.overrideReason}</p>
+              )}
+            </div>
+          )
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,75 @@
+import { Alert, Button, Stack, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { createFileRoute, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { cache } from '../api/cache.js';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import { AccountFields } from '../session/account-fields.js';
+import { FrontDoor, Refused } from '../session/door.js';
+import { meQuery, setupQuery } from '../session/session.js';
+import { useLocale, useWords } from '../words/words.js';
+
+export const Route = createFileRoute('/first-administrator')({
+  validateSearch: (search: Record<string, unknown>): { token?: string } => ({
+    token: typeof search.token === 'string' ? search.token : undefined,
+  }),
+  component: FirstAdministrator,
+});
+
+function FirstAdministrator() {
+  const w = useWords();
+  const { locale, choose } = useLocale();
+  const navigate = useNavigate();
+  const { token } = Route.useSearch();
+  const [values, setValues] = useState({ name: '', email: '', password: '', locale: locale as string });
+  const change = (part: Partial<typeof values>) => {
+    setValues((known) => ({ ...known, ...part }));
+    if (part.locale) choose(part.locale === 'en' ? 'en' : 'fr');
+  };
+  const make = useMutation({
+    mutationFn: async () => {
+      await api.post('/first-administrator', { token, ...values });
+      await api.auth('/sign-in/email', { email: values.email, password: values.password });
+      await cache.fetchQuery({ ...setupQuery, staleTime: 0 });
+      await cache.fetchQuery({ ...meQuery, staleTime: 0 });
+    },
+    onSuccess: () => navigate({ to: '/start' }),
+  });
+  const errors = isProblem(make.error) ? make.error.fields() : {};
+  return (
+    <FrontDoor title={w('first.title')} lead={w('first.lead')} notice={<Refused error={make.error} />}>
+      {token ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            make.mutate();
+          }}
+        >
+          <Stack gap="md">
+            <TextInput
+              label={w('signIn.email')}
+              type="email"
+              autoComplete="username"
+              required
+              withAsterisk={false}
+              autoFocus
+              size="md"
+              value={values.email}
+              error={errors.email}
+              onChange={(event) => change({ email: event.currentTarget.value })}
+            />
+            <AccountFields values={values} errors={errors} onChange={change} />
+            <Button type="submit" size="md" loading={make.isPending} fullWidth>
+              {w('first.submit')}
+            </Button>
+          </Stack>
+        </form>
+      ) : (
+        <Alert color="ember" variant="light">
+          {w('first.missing')}
+        </Alert>
+      )}
+    </FrontDoor>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
+import { ContractForm } from '../contracts/form.js';
+import { contractsQuery } from '../contracts/queries.js';
+import { ContractTable } from '../contracts/table.js';
+import { TimeLine } from '../contracts/time-line.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { Finding } from '../ui/finding.js';
+import { Empty, Page, RowsSkeleton, Trouble } from '../ui/page.js';
+import { Hearth } from '../ui/pictures.js';
+import { useWords } from '../words/words.js';
+
+interface Search {
+  q?: string;
+  sort?: string;
+  view?: 'line';
+  add?: boolean;
+}
+
+export const Route = createFileRoute('/o/$org/contracts/')({
+  validateSearch: (search: Record<string, unknown>): Search => ({
+    q: typeof search.q === 'string' && search.q ? search.q : undefined,
+    sort: typeof search.sort === 'string' ? search.sort : undefined,
+    view: search.view === 'line' ? 'line' : undefined,
+    add: search.add === true ? true : undefined,
+  }),
+  component: Contracts,
+});
+
+function Contracts() {
+  const w = useWords();
+  const { q, sort, view, add } = Route.useSearch();
+  const navigate = useNavigate({ from: Route.fullPath });
+  const { org, governs, has } = useOrganisation();
+  const list = useInfiniteQuery(contractsQuery(org, { q, sort }));
+  const change = (part: Partial<Search>) =>
+    void navigate({ search: (known) => ({ ...known, ...part }), replace: true });
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const canAdd = governs || has('CONTRACT_OWNER');
+  return (
+    <Page
+      title={w('contracts.title')}
+      lead={rows.length ? w('contracts.lead', { n: list.data?.pages[0]?.total ?? rows.length }) : undefined}
+      actions={
+        canAdd && (
+          <Button leftSection={<IconPlus size={16} />} onClick={() => change({ add: true })}>
+            {w('contracts.add')}
+          </Button>
+        )
+      }
+    >
+      <div className="filters">
+        <Finding
+          value={q ?? ''}
+          find={(found) => change({ q: found })}
+          label={w('contracts.search')}
+          clearLabel={w('act.remove')}
+        />
+        <SegmentedControl
+          size="sm"
+          aria-label={w('contracts.view')}
+          value={view ?? 'table'}
+          onChange={(value) => change({ view: value === 'line' ? 'line' : undefined })}
+          data={[
+            { value: 'table', label: w('contracts.viewTable') },
+            { value: 'line', label: w('contracts.viewLine') },
+          ]}
+        />
+      </div>
+      <div className="panel">
+        {list.isPending ? (
+          <RowsSkeleton rows={10} height={22} label={w('act.loading')} />
+        ) : list.isError ? (
+          <Trouble
+            title={w('failure.title')}
+            detail={list.error.message}
+            retry={() => void list.refetch()}
+            retryLabel={w('act.retry')}
+          />
+        ) : rows.length === 0 ? (
+          q ? (
+            <Empty title={w('contracts.noMatch')} />
+          ) : (
+            <Empty
+              picture={<Hearth />}
+              title={w('contracts.emptyTitle')}
+              action={
+                governs && (
+                  <Button renderRoot={(root) => <Link to="/o/$org/imports" params={{ org }} {...root} />}>
+                    {w('palette.import')}
+                  </Button>
+                )
+              }
+            >
+              {w('contracts.emptyText')}
+            </Empty>
+          )
+        ) : view === 'line' ? (
+          <>
+            <TimeLine rows={rows} />
+            <details className="twin">
+              <summary>{w('contracts.lineTable')}</summary>
+              <ContractTable rows={rows} />
+            </details>
+          </>
+        ) : (
+          <ContractTable rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
+        )}
+        {list.hasNextPage && (
+          <div className="more">
+            <Button
+              variant="default"
+              loading={list.isFetchingNextPage}
+              onClick={() => void list.fetchNextPage()}
+            >
+              {w('act.more')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {add && canAdd && <ContractForm close={() => change({ add: undefined })} />}
+    </Page>
+  );
+}

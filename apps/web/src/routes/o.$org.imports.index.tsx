@@ -1,0 +1,74 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
+import { importsQuery, upload } from '../imports/queries.js';
+import { ImportStatus } from '../imports/status.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { DropZone } from '../ui/drop-zone.js';
+import { Page, Panel, RowsSkeleton } from '../ui/page.js';
+import { useWords } from '../words/words.js';
+
+export const Route = createFileRoute('/o/$org/imports/')({ component: Imports });
+
+function Imports() {
+  const w = useWords();
+  const { org, zone, governs, has } = useOrganisation();
+  const navigate = useNavigate();
+  const list = useQuery(importsQuery(org));
+  const send = useMutation({
+    mutationFn: (file: File) => upload(org, file),
+    onSuccess: (id) => navigate({ to: '/o/$org/imports/$id', params: { org, id } }),
+  });
+  return (
+    <Page title={w('imports.title')} lead={w('imports.lead')}>
+      {(governs || has('CONTRACT_OWNER')) && (
+        <>
+          <Refused error={send.error} />
+          <DropZone
+            title={w('imports.drop')}
+            choose={w('imports.choose')}
+            hint={w('imports.formats')}
+            accept=".csv,.txt,.json,text/csv,application/json"
+            busy={send.isPending}
+            busyLabel={w('imports.uploading')}
+            take={(file) => send.mutate(file)}
+          />
+        </>
+      )}
+      <Panel title={w('imports.past')} flush>
+        {list.isPending ? (
+          <RowsSkeleton rows={3} label={w('act.loading')} />
+        ) : !list.data?.items.length ? (
+          <p className="list-none">{w('imports.none')}</p>
+        ) : (
+          <div className="table-frame">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{w('imports.file')}</th>
+                  <th scope="col">{w('imports.at')}</th>
+                  <th scope="col">{w('imports.state')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {list.data.items.map((file) => (
+                  <tr key={file.id}>
+                    <td className="cell-main">
+                      <Link to="/o/$org/imports/$id" params={{ org, id: file.id }} data-row={file.id}>
+                        {file.fileName}
+                      </Link>
+                    </td>
+                    <td className="figures">{w.instant(file.uploadedAt, zone)}</td>
+                    <td>
+                      <ImportStatus state={file.state} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,201 @@
+import { Alert, Button, Skeleton, Tabs } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { isProblem } from '../api/problem.js';
+import type { RelationshipPage } from '../api/shapes.js';
+import { ContractTable } from '../contracts/table.js';
+import { FaceToFace } from '../relationships/face-to-face.js';
+import { FreshnessStatus } from '../relationships/freshness.js';
+import { Governance } from '../relationships/governance.js';
+import { PairCard } from '../relationships/pair-card.js';
+import { PairForm } from '../relationships/pair-form.js';
+import { relationshipQuery } from '../relationships/queries.js';
+import { Timeline } from '../relationships/timeline.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { Empty, Page, Panel, Trouble } from '../ui/page.js';
+import { useWords } from '../words/words.js';
+
+const tabs = ['overview', 'timeline', 'contracts', 'governance'] as const;
+type Tab = (typeof tabs)[number];
+
+export const Route = createFileRoute('/o/$org/relationships/$id')({
+  validateSearch: (search: Record<string, unknown>): { tab?: Tab } =>
+    tabs.includes(search.tab as Tab) && search.tab !== 'overview' ? { tab: search.tab as Tab } : {},
+  loader: ({ context, params }) => void context.cache.prefetchQuery(relationshipQuery(params.org, params.id)),
+  component: Relationship,
+});
+
+function Relationship() {
+  const w = useWords();
+  const { id } = Route.useParams();
+  const { tab = 'overview' } = Route.useSearch();
+  const navigate = useNavigate({ from: Route.fullPath });
+  const { org, governs } = useOrganisation();
+  const { data: page, error, refetch } = useQuery(relationshipQuery(org, id));
+  if (error && !page)
+    return (
+      <Page title={isProblem(error, 404) ? w('notFound.title') : w('failure.title')}>
+        <Trouble
+          title={isProblem(error, 404) ? w('notFound.text') : error.message}
+          retry={() => void refetch()}
+          retryLabel={w('act.retry')}
+        />
+      </Page>
+    );
+  return (
+    <Page
+      title={page?.supplier.name ?? '…'}
+      lead={
+        <Link to="/o/$org/relationships" params={{ org }} className="text-link">
+          ← {w('relationships.title')}
+        </Link>
+      }
+      actions={
+        page?.pairs[0] && (
+          <Button
+            variant="default"
+            onClick={() => void navigate({ search: (search) => ({ ...search, log: page.pairs[0]!.id }) })}
+          >
+            {w('pair.log')}
+          </Button>
+        )
+      }
+    >
+      {page?.hold && (
+        <Alert color="ember" variant="light" mb="md">
+          {page.hold.to
+            ? w('rel.onHoldUntil', {
+                from: w.day(page.hold.from),
+                to: w.day(page.hold.to),
+                kind: w.code('hold', page.hold.kind).toLowerCase(),
+              })
+            : w('rel.onHold', {
+                from: w.day(page.hold.from),
+                kind: w.code('hold', page.hold.kind).toLowerCase(),
+              })}
+        </Alert>
+      )}
+      {page ? <Vitals page={page} /> : <Skeleton height={86} mb="md" />}
+      <Tabs
+        value={tab}
+        onChange={(value) =>
+          void navigate({
+            search: (search) => ({ ...search, tab: (value as Tab) ?? undefined }),
+            replace: true,
+          })
+        }
+      >
+        <Tabs.List mb="md">
+          {tabs.map((value) => (
+            <Tabs.Tab key={value} value={value}>
+              {w(`rel.tab.${value}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          {page ? <Overview page={page} canGovern={governs} /> : <Skeleton height={320} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="timeline">{tab === 'timeline' && <Timeline relationshipId={id} />}</Tabs.Panel>
+        <Tabs.Panel value="contracts">
+          {page && (
+            <div className="panel">
+              {page.contracts.length ? (
+                <ContractTable rows={page.contracts} plain />
+              ) : (
+                <Empty title={w('rel.contractsNone')} />
+              )}
+            </div>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="governance">{page && <Governance page={page} canGovern={governs} />}</Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}
+
+/** Five figures that say how this relationship is, before anything else is read. */
+function Vitals({ page }: { page: RelationshipPage }) {
+  const w = useWords();
+  return (
+    <section className="vitals" aria-label={w('rel.vitals')}>
+      <div>
+        <h2>{w('rel.silence')}</h2>
+        <p className="figure-big">{page.silenceDays === null ? '—' : w('days.n', { n: page.silenceDays })}</p>
+        <FreshnessStatus freshness={page.freshness} />
+      </div>
+      <div>
+        <h2>{w('rel.nextDue')}</h2>
+        <p className="figure-big">{w.day(page.nextDueOn)}</p>
+      </div>
+      <div>
+        <h2>{w('rel.segment')}</h2>
+        <p className="figure-big">{page.segment ? w(`segment.${page.segment}`) : '—'}</p>
+        {!page.segment && <span className="dim">{w('segment.none')}</span>}
+      </div>
+      <div>
+        <h2>{w('rel.value')}</h2>
+        <p className="figure-big">{w.money(page.annualValue?.amount, page.annualValue?.currency)}</p>
+      </div>
+      <div>
+        <h2>{w('rel.sponsors')}</h2>
+        <p className="vitals-people">
+          {page.customerSer?.name ?? w('rel.nobody')}
+          <span aria-hidden="true"> ↔ </span>
+          {page.supplierSer?.name ?? w('rel.nobody')}
+        </p>
+        <span className="vitals-flags">
+          {page.flags.map((flag) => (
+            <span key={flag} className="tag">
+              {w.code('flag', flag)}
+            </span>
+          ))}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+function Overview({ page, canGovern }: { page: RelationshipPage; canGovern: boolean }) {
+  const w = useWords();
+  const { has } = useOrganisation();
+  const [forming, setForming] = useState(false);
+  const sides = new Set(page.seats.map((seat) => seat.side));
+  const canForm = canGovern && sides.size === 2;
+  const open = page.pairs.filter((pair) => pair.state !== 'CLOSED');
+  return (
+    <>
+      <Panel
+        title={w('rel.pairs')}
+        aside={
+          canForm && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconPlus size={14} />}
+              onClick={() => setForming(true)}
+            >
+              {w('rel.addPair')}
+            </Button>
+          )
+        }
+      >
+        {open.length ? (
+          open.map((pair) => (
+            <PairCard
+              key={pair.id}
+              pair={pair}
+              canAct={has('CIO_OFFICE', 'EXECUTIVE')}
+              openTouches={open.length === 1}
+            />
+          ))
+        ) : (
+          <Empty title={w('rel.noPairs')}>{w('rel.noPairsText')}</Empty>
+        )}
+      </Panel>
+      <FaceToFace page={page} canGovern={canGovern} />
+      {forming && <PairForm page={page} close={() => setForming(false)} />}
+    </>
+  );
+}

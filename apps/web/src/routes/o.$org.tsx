@@ -1,0 +1,18 @@
+import { createFileRoute, notFound, redirect } from '@tanstack/react-router';
+import { membershipOf, meQuery } from '../session/session.js';
+import { Shell } from '../shell/shell.js';
+
+export const Route = createFileRoute('/o/$org')({
+  // The sheet that logs a conversation has an address too: any screen may be under it.
+  validateSearch: (search: Record<string, unknown>): { log?: string } =>
+    typeof search.log === 'string' ? { log: search.log } : {},
+  beforeLoad: async ({ context, params, location }) => {
+    const me = await context.cache.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    const membership = membershipOf(me, params.org);
+    if (!membership) throw notFound();
+    localStorage.setItem('rekindle-organisation', params.org);
+    return { me, membership };
+  },
+  component: Shell,
+});

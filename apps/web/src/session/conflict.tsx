@@ -1,0 +1,22 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { isProblem } from '../api/problem.js';
+import { useWords } from '../words/words.js';
+
+/** Two people wrote at once: the way out is offered instead of an error, and nothing typed is lost. */
+export function Conflict(props: { error: unknown; theirs: () => void; mine: () => void }) {
+  const w = useWords();
+  if (!isProblem(props.error, 412)) return null;
+  return (
+    <Alert color="ember" variant="light" role="alert" title={w('conflict.title')}>
+      {w('conflict.text')}
+      <Group mt="xs" gap="xs">
+        <Button size="compact-sm" variant="default" onClick={props.theirs}>
+          {w('conflict.theirs')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={props.mine}>
+          {w('conflict.mine')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

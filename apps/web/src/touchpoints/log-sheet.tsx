@@ -1,0 +1,59 @@
+import { Drawer, NativeSelect, Skeleton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client.js';
+import type { List, RelationshipRow } from '../api/shapes.js';
+import { pairQuery } from '../relationships/queries.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { useWords } from '../words/words.js';
+import { LogForm } from './log-form.js';
+
+/** Logging a conversation: a sheet from below under the thumb, from the side on a desk. */
+export default function LogSheet(props: { about: string; close: () => void }) {
+  const w = useWords();
+  const { org } = useOrganisation();
+  const isPhone = useMediaQuery('(max-width: 760px)') ?? false;
+  const [chosen, setChosen] = useState(props.about === 'any' ? '' : props.about);
+  const pair = useQuery({ ...pairQuery(org, chosen), enabled: Boolean(chosen) });
+  return (
+    <Drawer
+      opened
+      onClose={props.close}
+      position={isPhone ? 'bottom' : 'right'}
+      size={isPhone ? 'auto' : 440}
+      title={w('touch.title')}
+      closeButtonProps={{ 'aria-label': w('act.close') }}
+      classNames={{ content: 'sheet', title: 'sheet-title' }}
+    >
+      {props.about === 'any' && <PairChoice chosen={chosen} choose={setChosen} />}
+      {chosen && pair.isPending && <Skeleton height={340} />}
+      <Refused error={pair.error} />
+      {pair.data && <LogForm key={pair.data.id} pair={pair.data} close={props.close} />}
+    </Drawer>
+  );
+}
+
+function PairChoice(props: { chosen: string; choose: (pairId: string) => void }) {
+  const w = useWords();
+  const { org } = useOrganisation();
+  const { data } = useQuery({
+    queryKey: [org, 'relationships', 'with-pairs'],
+    queryFn: () => api.get<List<RelationshipRow>>(`/orgs/${org}/relationships`, { limit: 200 }),
+  });
+  const rows = (data?.items ?? []).filter((row) => row.worstPairId);
+  return (
+    <NativeSelect
+      label={w('touch.pair')}
+      size="md"
+      mb="md"
+      value={props.chosen}
+      onChange={(event) => props.choose(event.currentTarget.value)}
+      data={[
+        { value: '', label: w('touch.choosePair'), disabled: true },
+        ...rows.map((row) => ({ value: row.worstPairId!, label: row.supplier.name })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+/// <reference types="vite/client" />
+declare module 'virtual:words/fr' {
+  const catalogue: Record<string, string | never[]>;
+  export default catalogue;
+}
+declare module 'virtual:words/en' {
+  const catalogue: Record<string, string | never[]>;
+  export default catalogue;
+}
+declare module 'virtual:rules/fr' {
+  const catalogue: Record<string, string | never[]>;
+  export default catalogue;
+}
+declare module 'virtual:rules/en' {
+  const catalogue: Record<string, string | never[]>;
+  export default catalogue;
+}

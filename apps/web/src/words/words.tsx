@@ -1,0 +1,118 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createIntl, createIntlCache, RawIntlProvider, useIntl, type IntlShape } from 'react-intl';
+import type fr from './fr.json';
+
+/** Every sentence the product can say; a key that is not in the French catalogue does not compile. */
+export type WordKey = keyof typeof fr;
+export type Locale = 'fr' | 'en';
+export type Values = Record<string, string | number | null | undefined>;
+
+const remembered = 'rekindle-locale';
+
+/** French first: another language is spoken only to who asked for it, here or in the browser's settings. */
+export function preferredLocale(): Locale {
+  const kept = localStorage.getItem(remembered);
+  if (kept === 'fr' || kept === 'en') return kept;
+  return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
+}
+
+export async function loadIntl(locale: Locale): Promise<IntlShape> {
+  const { default: catalogue } =
+    locale === 'fr' ? await import('virtual:words/fr') : await import('virtual:words/en');
+  const messages = Object.fromEntries(
+    Object.entries(catalogue).map(([key, text]) => [
+      key,
+      // A plain sentence becomes a one-leaf tree, so that the parser is never needed.
+      typeof text === 'string' ? [{ type: 0 as const, value: text }] : text,
+    ]),
+  );
+  document.documentElement.lang = locale;
+  return createIntl({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB', messages }, createIntlCache());
+}
+
+const Chosen = createContext<{ locale: Locale; choose: (locale: Locale) => void }>({
+  locale: 'fr',
+  choose: () => undefined,
+});
+
+export function WordsProvider(props: {
+  intl: IntlShape;
+  locale: Locale;
+  choose: (locale: Locale) => void;
+  children: ReactNode;
+}) {
+  const chosen = useMemo(
+    () => ({
+      locale: props.locale,
+      choose: (locale: Locale) => {
+        localStorage.setItem(remembered, locale);
+        props.choose(locale);
+      },
+    }),
+    [props.locale, props.choose],
+  );
+  return (
+    <Chosen.Provider value={chosen}>
+      <RawIntlProvider value={props.intl}>{props.children}</RawIntlProvider>
+    </Chosen.Provider>
+  );
+}
+
+export const useLocale = () => useContext(Chosen);
+
+/** Civil dates are read at noon UTC, where no zone can push them to the neighbouring day. */
+const civil = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`);
+
+export interface Words {
+  (key: WordKey, values?: Values): string;
+  /** Says a word made of a code; an unknown code is shown as it is, never as an empty place. */
+  code: (prefix: string, code: string | null | undefined, values?: Values) => string;
+  has: (key: string) => boolean;
+  /** `2026-05-26` as “26 mai 2026”. */
+  day: (day: string | null | undefined, style?: 'short' | 'long' | 'weekday') => string;
+  instant: (at: string | null | undefined, zone?: string) => string;
+  time: (at: string, zone?: string) => string;
+  money: (amount: string | number | null | undefined, currency: string | null | undefined) => string;
+  number: (value: number) => string;
+}
+
+const dayStyles = {
+  short: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+} as const;
+
+export function useWords(): Words {
+  const intl = useIntl();
+  return useMemo(() => {
+    const say = (key: string, values?: Values) =>
+      intl.formatMessage({ id: key }, values as Record<string, string | number>);
+    const has = (key: string) => key in intl.messages;
+    return Object.assign((key: WordKey, values?: Values) => say(key, values), {
+      has,
+      code: (prefix: string, code: string | null | undefined, values?: Values) => {
+        if (!code) return '';
+        const key = `${prefix}.${code}`;
+        return has(key) ? say(key, values) : code;
+      },
+      day: (day: string | null | undefined, style: 'short' | 'long' | 'weekday' = 'short') =>
+        day ? intl.formatDate(civil(day), dayStyles[style]) : '—',
+      instant: (at: string | null | undefined, zone?: string) =>
+        at
+          ? intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short', ...(zone && { timeZone: zone }) })
+          : '—',
+      time: (at: string, zone?: string) =>
+        intl.formatTime(at, { hour: '2-digit', minute: '2-digit', ...(zone && { timeZone: zone }) }),
+      money: (amount: string | number | null | undefined, currency: string | null | undefined) =>
+        amount === null || amount === undefined || amount === ''
+          ? '—'
+          : intl.formatNumber(Number(amount), {
+              style: 'currency',
+              currency: currency ?? 'EUR',
+              maximumFractionDigits: 0,
+              ...(Math.abs(Number(amount)) >= 1e6 && { notation: 'compact', maximumFractionDigits: 1 }),
+            }),
+      number: (value: number) => intl.formatNumber(value),
+    });
+  }, [intl]);
+}
