@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Store } from '#platform/tenancy';
+import { ExecutiveContact } from '#executive-contact';
 import { Suppliers } from '#suppliers';
 import { Contract } from '../register/contract.js';
 import { ContractWriting, type Parties, partiesIn } from '../register/contract-writing.js';
@@ -28,6 +29,7 @@ export class Undoing {
     private readonly suppliers: Suppliers,
     private readonly writing: ContractWriting,
     private readonly stakes: Stakes,
+    private readonly executiveContact: ExecutiveContact,
   ) {}
 
   /** What was built on the import since: empty when it can be taken back. */
@@ -51,6 +53,7 @@ export class Undoing {
           params: { supplier: legalName },
         })),
       ),
+      ...(await this.spokenWith(created)),
       ...(await this.correctedSince(suppliers.filter(({ act }) => act === 'UPDATE'))),
     ];
   }
@@ -92,6 +95,20 @@ export class Undoing {
     const { facts, parties, amendments } = before as unknown as Before;
     led.add(parties.lead.relationshipId);
     await this.writing.change(whole, Contract.factsOf(facts), { parties, amendments });
+  }
+
+  /** Pairs and conversations rest on a relationship without leaving a trace in the register. */
+  private async spokenWith(supplierIds: string[]): Promise<Standing[]> {
+    const cards = [...(await this.suppliers.cards(supplierIds)).values()];
+    const resting = await this.executiveContact.builtOn(cards.map(({ relationshipId }) => relationshipId));
+    return cards.flatMap(({ relationshipId, legalName }) => {
+      const { pairs = 0, touchpoints = 0 } = resting.get(relationshipId) ?? {};
+      const params = { supplier: legalName };
+      return [
+        ...(pairs > 0 ? [{ code: 'import-supplier-pairs', params }] : []),
+        ...(touchpoints > 0 ? [{ code: 'import-supplier-touchpoints', params }] : []),
+      ];
+    });
   }
 
   private async correctedSince(updated: Change[]): Promise<Standing[]> {

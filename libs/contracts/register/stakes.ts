@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { ExecutiveContact } from '#executive-contact';
+import { ExecutiveContact, type Signal } from '#executive-contact';
 import { Store } from '#platform/tenancy';
 import { contractWeights, relationshipsLedIn } from './contract.queries.js';
 import { SenderCalendar } from './sender-calendar.js';
-import { type Stake, stakeOf, type Weight } from './stake.js';
+import { stakeOf, type Weight } from './stake.js';
 
 interface WeightRow extends Weight {
   id: string;
@@ -34,7 +34,8 @@ export class Stakes {
     const { currency } = await this.days.house();
     for (const relationshipId of ids) {
       const own = rows.filter((row) => row.relationshipId === relationshipId);
-      await this.tellOne(relationshipId, own, stakeOf(own, today, currency));
+      await this.executiveContact.noteStake(relationshipId, stakeOf(own, today, currency));
+      await this.executiveContact.noteSignals(relationshipId, 'NOTICE_DEADLINE', signalsOf(own, today));
     }
     for (const row of rows) await this.wakeAtEnd(row, today);
   }
@@ -45,14 +46,19 @@ export class Stakes {
     await this.tell(rows.map(({ relationshipId }) => relationshipId));
   }
 
-  private async tellOne(relationshipId: string, own: WeightRow[], stake: Stake | null): Promise<void> {
-    await this.executiveContact.noteStake(relationshipId, stake);
-  }
-
   private async wakeAtEnd({ id, endOn }: WeightRow, today: Temporal.PlainDate): Promise<void> {
     const after = endOn ? Temporal.PlainDate.from(endOn).add({ days: 1 }) : undefined;
     const isAhead = after && Temporal.PlainDate.compare(after, today) > 0;
     const { timeZone } = await this.days.house();
     await this.store.schedule(CONTRACT_END, id, isAhead ? after.toZonedDateTime(timeZone).toInstant() : null);
   }
+}
+
+/** The last notice dates still ahead; one that has passed asks for no call any more. */
+function signalsOf(own: WeightRow[], today: Temporal.PlainDate): Signal[] {
+  return own.flatMap(({ id, reference, lastNoticeOn }) => {
+    const on = lastNoticeOn ? Temporal.PlainDate.from(lastNoticeOn) : undefined;
+    if (!on || Temporal.PlainDate.compare(on, today) < 0) return [];
+    return [{ source: `contract:${id}`, on, params: { reference } }];
+  });
 }

@@ -1,0 +1,164 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import {
+  CONTRACT_SORTS,
+  CONTRACT_TYPES,
+  type ContractSort,
+  type ContractType,
+  RENEWAL_MODES,
+  type RenewalMode,
+} from '#contracts';
+import { Page } from '../edge/page.js';
+import { IsDay } from '../suppliers/fields.js';
+
+const AMOUNT = /^\d{1,16}(\.\d{1,2})?$/;
+const isTrue = Transform(({ value }) => value === true || value === 'true');
+const asText = Transform(({ value }) => (typeof value === 'number' ? String(value) : (value as unknown)));
+
+/** What a person enters of a contract. A null clears, an absent field stays. */
+export class ContractDetails {
+  @ApiProperty({ type: String, maxLength: 100 }) @IsString() @Length(1, 100) reference!: string;
+  @ApiProperty({ type: String, maxLength: 300 }) @IsString() @Length(1, 300) title!: string;
+  @ApiProperty({ type: String, format: 'uuid', description: 'The lead.' }) @IsUUID() supplierId!: string;
+
+  @ApiProperty({ type: [String], required: false, description: 'Co-contractors of a consortium.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  coSupplierIds?: string[];
+
+  @ApiProperty({ enum: CONTRACT_TYPES, required: false, nullable: true })
+  @IsOptional()
+  @IsIn(CONTRACT_TYPES)
+  type?: ContractType | null;
+
+  @ApiProperty({ type: String, format: 'uuid', required: false, nullable: true })
+  @IsOptional()
+  @IsUUID()
+  ownerPersonId?: string | null;
+
+  @ApiProperty({ type: String, example: '4200000.00', required: false, nullable: true })
+  @IsOptional()
+  @asText
+  @Matches(AMOUNT)
+  annualValue?: string | null;
+
+  @ApiProperty({ type: String, example: '21000000.00', required: false, nullable: true })
+  @IsOptional()
+  @asText
+  @Matches(AMOUNT)
+  totalValue?: string | null;
+
+  @ApiProperty({ type: String, example: 'EUR' }) @Matches(/^[A-Z]{3}$/) currency!: string;
+
+  @ApiProperty({ type: String, format: 'date', required: false, nullable: true })
+  @IsOptional()
+  @IsDay()
+  signedOn?: string | null;
+
+  @ApiProperty({ type: String, format: 'date', required: false, nullable: true })
+  @IsOptional()
+  @IsDay()
+  startOn?: string | null;
+
+  @ApiProperty({ type: String, format: 'date', required: false, nullable: true })
+  @IsOptional()
+  @IsDay()
+  endOn?: string | null;
+
+  @ApiProperty({ type: Boolean, required: false, description: 'Nobody has read the end in the contract.' })
+  @IsOptional()
+  @IsBoolean()
+  endIsEstimated?: boolean;
+
+  @ApiProperty({ enum: RENEWAL_MODES, required: false, nullable: true })
+  @IsOptional()
+  @IsIn(RENEWAL_MODES)
+  renewalMode?: RenewalMode | null;
+
+  @ApiProperty({ type: Number, required: false, nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1200)
+  renewalTermMonths?: number | null;
+
+  @ApiProperty({ type: Number, required: false, nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1200)
+  noticeMonths?: number | null;
+
+  @ApiProperty({
+    type: String,
+    required: false,
+    nullable: true,
+    example: 'P90D',
+    description: 'An ISO 8601 period, for a notice that is not counted in months; wins over noticeMonths.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  notice?: string | null;
+
+  @ApiProperty({ type: Boolean, required: false, nullable: true })
+  @IsOptional()
+  @IsBoolean()
+  criticalFunction?: boolean | null;
+}
+
+export class NewContract extends ContractDetails {}
+export class CorrectContract extends PartialType(ContractDetails) {}
+
+export class ContractQuestion extends Page {
+  @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() supplier?: string;
+  @ApiProperty({ type: String, format: 'uuid', required: false })
+  @IsOptional()
+  @IsUUID()
+  relationship?: string;
+  @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() owner?: string;
+  @ApiProperty({ type: String, format: 'date', required: false })
+  @IsOptional()
+  @IsDay()
+  endingBefore?: string;
+  @ApiProperty({ type: String, format: 'date', required: false })
+  @IsOptional()
+  @IsDay()
+  noticeBefore?: string;
+  @ApiProperty({ type: String, required: false, description: 'Words to search for.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+  @ApiProperty({ enum: CONTRACT_SORTS, required: false, default: 'reference' })
+  @IsOptional()
+  @IsIn(CONTRACT_SORTS)
+  sort?: ContractSort;
+  @ApiProperty({ type: Boolean, required: false, description: 'Only those that lack something.' })
+  @IsOptional()
+  @isTrue
+  @IsBoolean()
+  incomplete?: boolean;
+  @ApiProperty({ type: Boolean, required: false, description: 'Only those I own.' })
+  @IsOptional()
+  @isTrue
+  @IsBoolean()
+  mine?: boolean;
+}

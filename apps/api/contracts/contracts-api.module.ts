@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { ContractsModule } from '#contracts';
+import { ContractsController } from './contracts.controller.js';
+import { ImportsController } from './imports.controller.js';
+
+@Module({
+  imports: [ContractsModule],
+  controllers: [ContractsController, ImportsController],
+})
+export class ContractsApiModule {}

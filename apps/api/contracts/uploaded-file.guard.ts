@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { MAX_FILE_BYTES } from '#contracts';
+import { Identity } from '#platform/identity';
+import { BrokenRule } from '#platform/kernel';
+import { Refusal } from '../edge/problem.js';
+
+export interface ReceivedFile {
+  fileName: string;
+  bytes: Buffer;
+}
+
+type Receiving = FastifyRequest & { received?: ReceivedFile };
+
+/**
+ * Receives the one file of a form before the tenant's transaction opens, so that a slow sender holds no connection to
+ * the database; and from signed-in people only, so that strangers fill no memory.
+ */
+@Injectable()
+export class UploadedFile implements CanActivate {
+  constructor(private readonly identity: Identity) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Receiving>();
+    if (!this.identity.verifySessionCookie(request.headers.cookie)) throw new Refusal(401, 'signed-out');
+    if (!request.isMultipart()) throw new BrokenRule('import-file-missing', {}, { pointer: '/file' });
+    const received = await receive(request);
+    request.received = received;
+    // A repeated key is the same request only with the same file.
+    request.body = {
+      fileName: received.fileName,
+      digest: createHash('sha256').update(received.bytes).digest('hex'),
+    };
+    return true;
+  }
+}
+
+/** The file that the guard received. */
+export const TheFile = createParamDecorator((_: unknown, context: ExecutionContext): ReceivedFile => {
+  return context.switchToHttp().getRequest<Receiving>().received!;
+});
+
+async function receive(request: FastifyRequest): Promise<ReceivedFile> {
+  try {
+    const file: MultipartFile | undefined = await request.file({
+      limits: { fileSize: MAX_FILE_BYTES, files: 1 },
+    });
+    if (!file) throw new BrokenRule('import-file-missing', {}, { pointer: '/file' });
+    return { fileName: file.filename || 'import', bytes: await file.toBuffer() };
+  } catch (error) {
+    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
+      throw new BrokenRule(
+        'import-file-too-large',
+        { megabytes: MAX_FILE_BYTES / 1024 / 1024 },
+        { pointer: '/file' },
+      );
+    if (error instanceof BrokenRule) throw error;
+    throw new BrokenRule('import-file-missing', {}, { pointer: '/file' });
+  }
+}
