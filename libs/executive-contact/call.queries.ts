@@ -23,6 +23,12 @@ export const clearSignals = `
   delete from executive_contact.signal
   where tenant_id = :tenant and relationship_id = :relationshipId and kind = :kind`;
 
+/** What was told of these relationships, as it was told. */
+export const keptStakes = `
+  select relationship_id as "relationshipId", annual_value::text as amount, currency,
+    supports_critical_function as "isCritical"
+  from executive_contact.stake where tenant_id = :tenant and relationship_id = any (:relationshipIds::uuid[])`;
+
 /** The stake of relationships, with the share of the tenant's stakes in that currency which are not larger. */
 export const stakesOf = `
   with ranked as (

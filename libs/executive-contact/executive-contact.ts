@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { Store } from '#platform/tenancy';
-import { CALL_SOURCES, restingOn, clearSignals, clearStake, keepSignal, keepStake } from './call.queries.js';
+import { CALL_SOURCES, restingOn, clearSignals, clearStake, keepSignal, keepStake, keptStakes } from './call.queries.js';
 import type { TimingKind } from './call-ranking.js';
 
 /** What a relationship's live contracts are worth a year. `amount` is a decimal text. */
@@ -36,6 +36,15 @@ export class ExecutiveContact {
     }
     const { amount, currency, isCritical } = stake;
     await this.store.rows(keepStake, { relationshipId, amount, currency, isCritical });
+  }
+
+  /** By relationship; one whose contracts say nothing is absent. */
+  async stakes(relationshipIds: readonly string[]): Promise<Map<string, Stake>> {
+    if (relationshipIds.length === 0) return new Map();
+    const rows = await this.store.rows<Stake & { relationshipId: string }>(keptStakes, {
+      relationshipIds: [...relationshipIds],
+    });
+    return new Map(rows.map(({ relationshipId, ...stake }) => [relationshipId, stake]));
   }
 
   /** Replaces every signal of one kind about a relationship; an empty list says that there is none. */
