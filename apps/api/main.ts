@@ -97,9 +97,12 @@ function serveWeb(server: FastifyInstance, root: string | undefined): void {
     root,
     serve: false,
     preCompressed: true,
-    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+    setHeaders: (reply: FastifyReply, path: string) => {
       const isNamedByContent = path.includes('/assets/');
-      reply.setHeader('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   const served = new Set(readdirSync(root, { recursive: true, encoding: 'utf8' }));
