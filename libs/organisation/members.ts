@@ -4,7 +4,7 @@ import { BrokenRule, NotFound } from '#platform/kernel';
 import { type Json, Store, Tenancy } from '#platform/tenancy';
 import { hashOf, Invitation, type InvitationFacts } from './invitation.js';
 import { Membership, type MembershipState } from './membership.js';
-import { administrators, invitationList, memberList } from './organisation.queries.js';
+import { administrators, deedList, invitationList, memberList } from './organisation.queries.js';
 import { Organisation } from './organisation.js';
 import { Person } from './person.js';
 import type { Locale } from './place.js';
@@ -24,6 +24,17 @@ export class Members {
 
   invitations(): Promise<Json> {
     return this.store.json(invitationList, { at: Temporal.Now.instant() });
+  }
+
+  /** What was done here, by whom, newest first. `after` is the instant and the id of the last one shown. */
+  deeds(page: {
+    object?: string | undefined;
+    objectId?: string | undefined;
+    after?: string[] | undefined;
+    limit: number;
+  }): Promise<Json> {
+    const { object, objectId, after, limit } = page;
+    return this.store.json(deedList, { object, objectId, limit, afterAt: after?.[0], afterId: after?.[1] });
   }
 
   /** Returns the secret of the link; it is told only here. */

@@ -70,3 +70,25 @@ export const house = `
   select o.name, o.country, o.region, o.locale, o.time_zone as "timeZone", o.currency, t.slug
   from organisation.organisation o join platform.tenant t on t.id = o.tenant_id
   where o.tenant_id = :tenant and o.id = :tenant`;
+
+/** What was done, newest first, with the names of who did it; the audit itself belongs to the ground. */
+export const deedList = `
+  with page as (
+    select a.*, s.entry_id is not null as sealed from platform.audit_entry a
+    left join platform.audit_seal s on s.tenant_id = a.tenant_id and s.entry_id = a.id
+    where a.tenant_id = :tenant
+      and (:object::text is null or a.object = :object)
+      and (:objectId::text is null or a.object_id = :objectId)
+      and (:afterAt::timestamptz is null or (a.at, a.id) < (:afterAt::timestamptz, :afterId::uuid))
+    order by a.at desc, a.id desc limit :limit::int + 1
+  ), shown as (select * from page order by at desc, id desc limit :limit::int)
+  select json_build_object(
+    'items', coalesce((select json_agg(json_build_object(
+        'id', e.id, 'at', e.at, 'actor', e.actor, 'actorName', p.name, 'requestId', e.request_id, 'object', e.object,
+        'objectId', e.object_id, 'act', e.act, 'before', e.before, 'after', e.after, 'sealed', e.sealed)
+        order by e.at desc, e.id desc)
+      from shown e
+      left join organisation.membership m on m.tenant_id = e.tenant_id and m.id = e.membership_id
+      left join organisation.person p on p.tenant_id = m.tenant_id and p.id = m.person_id), '[]'),
+    'nextCursor', case when (select count(*) from page) > :limit::int then
+      (select platform.cursor(at::text, id::text) from shown order by at, id limit 1) end)::text`;

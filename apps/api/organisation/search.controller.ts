@@ -2,10 +2,11 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { Store, type Json } from '#platform/tenancy';
+import { Members } from '#organisation';
 import { Allow, EVERY_ROLE } from '../edge/allow.js';
 import { after, Page } from '../edge/page.js';
 import { AuditList, FoundObjects } from './organisation.responses.js';
-import { auditList, foundJson } from './search.queries.js';
+import { foundJson } from './search.queries.js';
 
 class SearchWords {
   @ApiProperty({ type: String }) @IsString() @Length(1, 200) q!: string;
@@ -23,7 +24,10 @@ class AuditFilter extends Page {
 @ApiTags('search')
 @Controller('v1/orgs/:org')
 export class SearchController {
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly members: Members,
+  ) {}
 
   @Allow(EVERY_ROLE)
   @Get('search')
@@ -36,7 +40,6 @@ export class SearchController {
   @Get('audit-entries')
   @ApiOkResponse({ type: AuditList })
   audit(@Query() { object, objectId, limit, cursor }: AuditFilter): Promise<Json> {
-    const last = after(cursor, 2);
-    return this.store.json(auditList, { object, objectId, limit, afterAt: last?.[0], afterId: last?.[1] });
+    return this.members.deeds({ object, objectId, limit, after: after(cursor, 2) });
   }
 }

@@ -98,6 +98,7 @@ create table organisation.invitation (
   foreign key (tenant_id, person_id) references organisation.person (tenant_id, id) on delete set null (person_id)
 );
 create index invitation_by_email on organisation.invitation (tenant_id, email);
+create index invitation_by_person on organisation.invitation (tenant_id, person_id) where person_id is not null;
 select platform.govern('organisation.invitation', redact => array['token_hash']);
 
 -- The door: one round trip resolves session, user and membership, refuses, or sets the context. The sanctioned

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from '@jest/globals';
+import { literals, refusals, root, sources, type SourceFile } from '../support/source-tree.js';
+
+type Catalogue = Record<string, string>;
+const catalogue = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Catalogue;
+
+/** The arguments of a message with what they do there: `count:plural`, `name`. */
+function argumentsOf(message: string): string[] {
+  const found = new Set<string>();
+  const read = (elements: ReturnType<typeof parse>) => {
+    for (const element of elements) {
+      if (element.type === 0 || element.type === 7) continue;
+      const kind = { 1: '', 2: ':number', 3: ':date', 4: ':time', 5: ':select', 6: ':plural', 8: ':tag' }[
+        element.type
+      ];
+      found.add(`${element.value}${kind}`);
+      if (element.type === 5 || element.type === 6)
+        for (const option of Object.values(element.options)) read(option.value);
+      if (element.type === 8) read(element.children);
+    }
+  };
+  read(parse(message));
+  return [...found].sort();
+}
+
+/** Where two catalogues of one set of words differ. */
+function disagreements(fr: Catalogue, en: Catalogue): string[] {
+  const faults: string[] = [];
+  for (const key of new Set([...Object.keys(fr), ...Object.keys(en)])) {
+    const [one, other] = [fr[key], en[key]];
+    if (one === undefined || other === undefined) {
+      faults.push(`${key}: only in ${one === undefined ? 'English' : 'French'}`);
+      continue;
+    }
+    if (!one.trim() || !other.trim()) faults.push(`${key}: says nothing`);
+    const [mine, theirs] = [argumentsOf(one), argumentsOf(other)].map((names) =>
+      [...new Set(names.map((name) => name.split(':')[0]))].join(', '),
+    );
+    if (mine !== theirs) faults.push(`${key}: {${mine}} in French, {${theirs}} in English`);
+  }
+  return faults;
+}
+
+/** Codes that are computed where they are thrown, and what they can be. */
+const COMPUTED: Record<string, string[]> = {
+  'libs/platform/identity/identity.ts: weakness': [
+    'password-too-short',
+    'password-too-long',
+    'password-too-common',
+  ],
+};
+
+interface Thrown {
+  key: string;
+  at: string;
+}
+
+/** The key in the catalogue of every refusal that the server can give. */
+function thrown(files: SourceFile[]): { keys: Thrown[]; unknown: string[] } {
+  const keys: Thrown[] = [];
+  const unknown: string[] = [];
+  const kinds = [
+    ['BrokenRule', 0, 'rule'],
+    ['Forbidden', 0, 'problem'],
+    ['Refusal', 1, 'problem'],
+  ] as const;
+  for (const file of files) {
+    for (const [name, position, prefix] of kinds) {
+      const { codes, computed } = refusals(file, name, position);
+      for (const { code, line } of codes) keys.push({ key: `${prefix}.${code}`, at: `${file.path}:${line}` });
+      for (const { source, line } of computed) {
+        const known = COMPUTED[`${file.path}: ${source}`];
+        if (!known) unknown.push(`${file.path}:${line} throws ${name}(${source})`);
+        for (const code of known ?? []) keys.push({ key: `${prefix}.${code}`, at: `${file.path}:${line}` });
+      }
+    }
+  }
+  return { keys, unknown };
+}
+
+const untold = (keys: Thrown[], words: Catalogue) =>
+  keys.filter(({ key }) => !(key in words)).map(({ key, at }) => `${key} (${at})`);
+
+describe('the catalogues agree', () => {
+  const server = sources(/\.ts$/, ['libs', 'apps/api', 'apps/worker']).filter(
+    ({ path }) => !/\.spec\.ts$/.test(path),
+  );
+  const [fr, en] = ['fr', 'en'].map((locale) => catalogue(`libs/platform/words/${locale}.json`)) as [
+    Catalogue,
+    Catalogue,
+  ];
+
+  it.each(['libs/platform/words', 'apps/web/src/words'])('French and English in %s', (folder) => {
+    expect(disagreements(catalogue(`${folder}/fr.json`), catalogue(`${folder}/en.json`))).toEqual([]);
+  });
+
+  it('sees a word without its twin, an argument that only one language has, and an empty sentence', () => {
+    const planted = { a: 'Un {nom}', b: 'Seul', c: '{n, plural, one {un} other {# {quoi}}}', d: ' ' };
+    const other = { a: 'One {name}', c: '{n, plural, one {one} other {# what}}', d: 'something' };
+    expect(disagreements(planted, other)).toEqual([
+      'a: {nom} in French, {name} in English',
+      'b: only in French',
+      'c: {n, quoi} in French, {n} in English',
+      'd: says nothing',
+    ]);
+  });
+
+  it('every refusal has its sentence', () => {
+    const { keys, unknown } = thrown(server);
+    expect(keys.length).toBeGreaterThan(50);
+    expect(unknown).toEqual([]);
+    expect(untold(keys, fr)).toEqual([]);
+    expect(untold(keys, en)).toEqual([]);
+  });
+
+  it('sees a refusal without a sentence, also in a choice, and a code it cannot read', () => {
+    const text = `throw new BrokenRule(late ? 'never-told' : 'slug-taken'); throw new Refusal(400, 'not-told');
+      throw new Forbidden('untold'); throw new Forbidden(); throw new BrokenRule(fault);`;
+    const { keys, unknown } = thrown([{ path: 'planted.ts', text }]);
+    expect(untold(keys, fr)).toEqual([
+      'rule.never-told (planted.ts:1)',
+      'problem.untold (planted.ts:2)',
+      'problem.not-told (planted.ts:1)',
+    ]);
+    expect(unknown).toEqual(['planted.ts:2 throws BrokenRule(fault)']);
+  });
+
+  it('every code that the database, the parser or the sign-in gives has its sentence', () => {
+    const given = sources(/(problem\.filter|identity-problem|identity\.mount|doorkeeper)\.ts$/, [
+      'apps/api',
+      'libs/platform/identity',
+    ]);
+    const keys = given.flatMap((file) =>
+      literals(file)
+        .filter(({ text }) => /^(problem|rule)\.[a-z0-9-]+$/.test(text))
+        .map(({ text, line }) => ({ key: text, at: `${file.path}:${line}` })),
+    );
+    expect(keys.length).toBeGreaterThan(10);
+    expect(untold(keys, fr)).toEqual([]);
+  });
+
+  it('every rule that is worded can be broken', () => {
+    const quoted = new Set(server.flatMap((file) => literals(file).map(({ text }) => text)));
+    const dead = Object.keys(fr).filter(
+      (key) => key.startsWith('rule.') && !quoted.has(key.slice('rule.'.length)),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('the web words every code of the sign-in that it knows by name', () => {
+    const known = new Set([
+      ...literalsOf('libs/platform/identity/identity-problem.ts'),
+      ...Object.keys(fr).map((key) => key.replace(/^(problem|rule)\./, '')),
+    ]);
+    const web = Object.keys(catalogue('apps/web/src/words/fr.json'));
+    const invented = web
+      .filter((key) => /^auth\.[a-z0-9]+(-[a-z0-9]+)+$/.test(key))
+      .filter((key) => !known.has(key.slice('auth.'.length)));
+    expect(invented).toEqual([]);
+  });
+});
+
+function literalsOf(path: string): string[] {
+  return literals({ path, text: readFileSync(join(root, path), 'utf8') }).map(({ text }) => text);
+}
