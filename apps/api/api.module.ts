@@ -3,6 +3,8 @@ import { Ground } from '#platform';
 import type { Installation } from '#platform/config';
 import { CalendarApiModule } from './calendar/calendar-api.module.js';
 import { EdgeModule } from './edge/edge.module.js';
+import { ExecutiveContactApiModule } from './executive-contact/executive-contact-api.module.js';
+import { MessagesApiModule } from './messages/messages-api.module.js';
 import { OrganisationApiModule } from './organisation/organisation-api.module.js';
 import { SuppliersApiModule } from './suppliers/suppliers-api.module.js';
 
@@ -16,8 +18,10 @@ export class ApiModule {
         Ground.for(installation, { carriesQueue: false }),
         EdgeModule,
         OrganisationApiModule,
+        MessagesApiModule,
         CalendarApiModule,
         SuppliersApiModule,
+        ExecutiveContactApiModule,
       ],
     };
   }

@@ -1,59 +1,41 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { CalendarModule } from '#platform/calendar';
+import { Ground, type GroundOptions } from '#platform';
 import type { Installation } from '#platform/config';
-import { DatabaseModule, roleUrl } from '#platform/database';
-import { MailModule } from '#platform/mail';
-import { OutboxModule } from '#platform/outbox';
-import { QueueModule } from '#platform/queue';
-import { TenancyModule } from '#platform/tenancy';
+import { ContractsModule } from '#contracts';
+import { ExecutiveContactModule } from '#executive-contact';
 import { OrganisationModule } from '#organisation';
 import { SuppliersModule } from '#suppliers';
-import { Shift } from './shift.js';
 import { HouseLetterhead } from './house-letterhead.js';
 import { OutboxRelay } from './outbox-relay.js';
+import { Shift } from './shift.js';
 import { LEASE_SECONDS, Sweeper } from './sweeper.js';
 import { Tidying } from './tidying.js';
 
-/** The business as the worker runs it: the same modules as in the API. */
-const MODULES: Type[] = [OrganisationModule, SuppliersModule];
+/** A worker that dies leaves its dates to the others after so long. */
+const LEASE = 120;
 
-/** What a test changes: shorter holds for killing workers, modules of its own. */
-export interface WorkerOptions {
+/** What a test sets otherwise: modules of its own, shorter leases for workers that are killed. */
+export interface WorkerOptions extends Omit<GroundOptions, 'carriesQueue'> {
   modules?: Type[];
   leaseSeconds?: number;
-  stalledSeconds?: number;
-  holdSeconds?: number;
-  print?: (text: string) => void;
 }
 
+/** The worker: the same business as in the API, with the hands that do what falls due. */
 @Module({})
 export class WorkerModule {
   static forRoot(installation: Installation, options: WorkerOptions = {}): DynamicModule {
-    const { configuration, database, baseUrl } = installation;
     return {
       module: WorkerModule,
       imports: [
-        DatabaseModule.forRoot(database),
-        TenancyModule,
-        CalendarModule,
-        QueueModule.forRoot({
-          databaseUrl: roleUrl(database, 'rekindle_app'),
-          redisUrl: configuration.redisUrl,
-          ...(options.stalledSeconds ? { stalledSeconds: options.stalledSeconds } : {}),
-        }),
-        OutboxModule,
-        MailModule.forRoot({
-          smtpUrl: configuration.smtpUrl,
-          from: configuration.mailFrom,
-          baseUrl,
-          print: options.print ?? ((text) => process.stdout.write(text)),
-          ...(options.holdSeconds ? { holdSeconds: options.holdSeconds } : {}),
-        }),
-        ...MODULES,
+        Ground.for(installation, { ...options, carriesQueue: true }),
+        OrganisationModule,
+        SuppliersModule,
+        ExecutiveContactModule,
+        ContractsModule,
         ...(options.modules ?? []),
       ],
       providers: [
-        { provide: LEASE_SECONDS, useValue: options.leaseSeconds ?? 120 },
+        { provide: LEASE_SECONDS, useValue: options.leaseSeconds ?? LEASE },
         OutboxRelay,
         Sweeper,
         Tidying,

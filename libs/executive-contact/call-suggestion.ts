@@ -24,7 +24,7 @@ export interface Morning {
   formulaVersion: number;
   call: SuggestedCall | null;
   alternates: SuggestedCall[];
-  skipped: { pairId: string; reason: SkipReason }[];
+  skipped: { pairId: string; relationship: { id: string; name: string }; reason: SkipReason }[];
   /** Looked at and found not worth a call today. */
   below: { pairId: string; score: number }[];
 }

@@ -18,9 +18,9 @@ const MORNING = '06:30';
 
 export interface CallOfTheDay {
   state: 'CALL' | 'NONE' | 'DONE';
-  suggestion: (SuggestedCall & { id: string; alternates: SuggestedCall[] }) | null;
+  suggestion:
+    (SuggestedCall & { id: string; alternates: SuggestedCall[]; skipped: Morning['skipped'] }) | null;
   skipped: Morning['skipped'];
-  below: Morning['below'];
 }
 
 /** One call worth making, for each executive on each working morning. */
@@ -41,13 +41,8 @@ export class Calls {
     const frozen = (await this.frozen(executiveId, day)) ?? (await this.freeze(executive, day));
     // A dismissed one has given way to another, so it is never the one that stands.
     const state = frozen.state as CallOfTheDay['state'];
-    const { call, alternates, skipped, below } = frozen.content;
-    return {
-      state,
-      suggestion: call && { id: frozen.id, ...call, alternates },
-      skipped,
-      below,
-    };
+    const { call, alternates, skipped } = frozen.content;
+    return { state, suggestion: call && { id: frozen.id, ...call, alternates, skipped }, skipped };
   }
 
   /** Puts today's call aside with a reason; the next one that is worth it takes its place. */
@@ -111,7 +106,11 @@ export class Calls {
       formulaVersion: RANKING_VERSION,
       call: choice.chosen ? await described(choice.chosen) : null,
       alternates: await Promise.all(choice.alternates.map(described)),
-      skipped: choice.skipped,
+      skipped: choice.skipped.map(({ pairId, reason }) => ({
+        pairId,
+        relationship: named(candidates.find((candidate) => candidate.pairId === pairId)!),
+        reason,
+      })),
       below: choice.below.map(({ candidate, score }) => ({ pairId: candidate.pairId, score: score.score })),
     });
     await this.store.put(suggestion);
@@ -128,7 +127,7 @@ export class Calls {
     const seats = await this.names.seatsOf(pair);
     return {
       pairId: pair.id,
-      relationship: { id: pair.relationshipId, name: around.relationship.supplierName },
+      relationship: named(candidate),
       counterpart: around.supplier ? { ...this.names.briefly(around.supplier), seat: seats.supplier } : null,
       seats,
       score: score.score,
@@ -152,6 +151,10 @@ export class Calls {
     if (!executive || executive.side !== 'customer') throw new Forbidden();
     return executive;
   }
+}
+
+function named({ taken }: FoundCandidate) {
+  return { id: taken.pair.relationshipId, name: taken.around.relationship.supplierName };
 }
 
 /** A reason with the facts its sentence is made of. */

@@ -9,5 +9,5 @@ export { STEPS, type Freshness, type Step } from './ladder.js';
 export { PairScreens, type Vitals } from './pair-screens.js';
 export { Pairs, type NewPair } from './pairs.js';
 export { TouchScreens } from './touch-screens.js';
-export { Touchpoints, type LoggedFacts } from './touchpoints.js';
+export { Touchpoints, type Logged, type LoggedFacts } from './touchpoints.js';
 export type { Confidentiality } from './touchpoint.js';

@@ -5,7 +5,7 @@ import { AfterTouch } from './after-touch.js';
 import type { TouchType } from './cadence.js';
 import { Conversation, type SpokenFacts } from './conversation.js';
 import { HouseDays } from './house-days.js';
-import type { Side } from './qualification.js';
+import type { Disqualification, Side } from './qualification.js';
 import { TouchPlaces, type Where } from './touch-places.js';
 import { Touchpoint, type Confidentiality, type HeldFacts, type TouchPlace } from './touchpoint.js';
 
@@ -20,6 +20,17 @@ export interface LoggedFacts extends SpokenFacts {
   confidentiality?: Confidentiality | undefined;
 }
 
+/** What a conversation did to the ladder of its pair. */
+export interface Logged {
+  id: string;
+  pairId: string | null;
+  qualifying: boolean;
+  /** Why it does not count; null when it does, and when it belongs to no pair. */
+  because: Disqualification | null;
+  /** When the next one is due; null without a pair or a rhythm. */
+  nextDueOn: string | null;
+}
+
 /** What executives said to each other, planned and held; what the other side answers to it. */
 @Injectable()
 export class Touchpoints {
@@ -31,7 +42,7 @@ export class Touchpoints {
     private readonly after: AfterTouch,
   ) {}
 
-  async log(where: Where, facts: LoggedFacts): Promise<string> {
+  async log(where: Where, facts: LoggedFacts): Promise<Logged> {
     const place = await this.places.of(where, facts.participants);
     const held = await this.heldFacts(place, facts);
     const touch = Touchpoint.log(place, held, facts.confidentiality ?? 'SHARED', this.days.now());
@@ -50,11 +61,14 @@ export class Touchpoints {
   }
 
   /** What was planned has taken place. */
-  async hold(id: string, facts: Omit<LoggedFacts, 'type'> & { type?: TouchType | undefined }): Promise<void> {
+  async hold(
+    id: string,
+    facts: Omit<LoggedFacts, 'type'> & { type?: TouchType | undefined },
+  ): Promise<Logged> {
     const touch = await this.own(id);
     const held = await this.heldFacts(touch, { ...facts, type: facts.type ?? touch.plannedType });
     touch.hold(held, facts.confidentiality ?? 'SHARED', this.days.now());
-    await this.keepHeld(touch, facts);
+    return this.keepHeld(touch, facts);
   }
 
   noShow(id: string): Promise<void> {
@@ -66,7 +80,7 @@ export class Touchpoints {
   }
 
   /** A new version takes the place of the old one, which stays and no longer counts. */
-  async correct(id: string, change: Partial<LoggedFacts>): Promise<string> {
+  async correct(id: string, change: Partial<LoggedFacts>): Promise<Logged> {
     const wrong = await this.own(id);
     const facts = { ...wrong.asLogged(), ...(await this.conversation.spokenAt(id)), ...given(change) };
     const held = await this.heldFacts(wrong, facts);
@@ -97,12 +111,20 @@ export class Touchpoints {
     await this.after.retake(touch);
   }
 
-  private async keepHeld(touch: Touchpoint, spoken: SpokenFacts): Promise<string> {
+  private async keepHeld(touch: Touchpoint, spoken: SpokenFacts): Promise<Logged> {
     await this.store.put(touch);
     await this.conversation.keep(touch, spoken);
-    await this.after.settleSuggestion(touch, await this.after.retake(touch));
+    const taken = await this.after.retake(touch);
+    await this.after.settleSuggestion(touch, taken);
     await this.after.askConfirmation(touch);
-    return touch.id;
+    const verdict = taken?.judged.find((judged) => judged.touch.id === touch.id)?.verdict;
+    return {
+      id: touch.id,
+      pairId: touch.pairId,
+      qualifying: verdict?.qualifies ?? false,
+      because: verdict && !verdict.qualifies ? verdict.because : null,
+      nextDueOn: taken?.ladder?.due.toString() ?? null,
+    };
   }
 
   private async heldFacts(place: Pick<TouchPlace, 'supplierId'>, facts: LoggedFacts): Promise<HeldFacts> {

@@ -8,6 +8,7 @@ import { accessOf, type Allowed } from './allow.js';
 import { IdempotentPost } from './idempotent-post.js';
 import { Refusal } from './problem.js';
 import { RequestLimits } from './request-limits.js';
+import { isWriting } from './writing.js';
 
 /** What the edge knows of a request once it is through: for logs and metrics, never for a rule. */
 export interface Passage {
@@ -69,7 +70,7 @@ export class WayIn implements NestInterceptor {
         membershipId: membershipOf(request),
         roles: Object.keys(allowed),
         requestId: String(request.id),
-        readOnly: request.method === 'GET',
+        readOnly: request.method === 'GET' && !isWriting(context),
       },
       request.method === 'POST' ? () => this.posts.once(context, work) : work,
     );

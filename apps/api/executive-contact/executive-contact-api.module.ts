@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ExecutiveContactModule } from '#executive-contact';
+import { CadencesController } from './cadences.controller.js';
+import { CallsController } from './calls.controller.js';
+import { LinksController } from './links.controller.js';
+import { PairsController } from './pairs.controller.js';
+import { TouchpointsController } from './touchpoints.controller.js';
+
+@Module({
+  imports: [ExecutiveContactModule],
+  controllers: [PairsController, TouchpointsController, CadencesController, CallsController, LinksController],
+})
+export class ExecutiveContactApiModule {}
