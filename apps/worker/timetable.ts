@@ -14,10 +14,12 @@ export const timetable = {
   },
 
   sweeps: {
+    'communication-hold-end': 'A communication hold ends on its own last day.',
+    'segment-override-end': 'A segment that was chosen against the assessment is asked about again.',
+    'contract-end': 'The day after its end, a contract weighs nothing any more.',
+    'pair-refresh': 'A seat turns over as announced, or a calendar changed: the pair is taken anew.',
     'pair-ladder': 'An executive pair takes its next step: brief, reminder, lapse, escalation, dormancy.',
-    'call-of-the-day': 'At 06:30 of an executive’s working day, the one call worth making is chosen.',
-    'communication-hold-end': 'A communication hold ends on its day, and one may speak again.',
-    'segment-override-end': 'After twelve months a segment that overrode the computed one gives way to it.',
+    'morning-call': 'At 06:30 of an executive’s working day, the one call worth making is chosen.',
     notification: 'At 08:45 of a person’s working day, what they must know is gathered into one letter.',
     delivery: 'A letter leaves, or is tried again.',
   },

@@ -5,20 +5,31 @@ import type { Installation } from '#platform/config';
 import { DatabaseModule, roleUrl } from '#platform/database';
 import { IdentityModule } from '#platform/identity';
 import { log } from '#platform/logs';
-import { MailModule } from '#platform/mail';
+import { MailModule, type MailSettings } from '#platform/mail';
 import { OutboxModule } from '#platform/outbox';
-import { QueueModule } from '#platform/queue';
+import { QueueModule, type QueueSettings } from '#platform/queue';
 import { TenancyModule } from '#platform/tenancy';
 
 export const INSTALLATION = Symbol('the installation');
+
+export interface GroundOptions {
+  carriesQueue: boolean;
+  /** What a test sets otherwise: shorter holds for workers that are killed, another console. */
+  queue?: Partial<QueueSettings>;
+  mail?: Partial<MailSettings>;
+}
 
 /** Everything a process stands on, in one import. Only a worker is given the queue; the others just register acts. */
 @Global()
 @Module({})
 export class Ground {
-  static for(installation: Installation, options: { carriesQueue: boolean }): DynamicModule {
+  static for(installation: Installation, options: GroundOptions): DynamicModule {
     const { configuration, database, baseUrl, secret } = installation;
-    const queue = { databaseUrl: roleUrl(database, 'rekindle_app'), redisUrl: configuration.redisUrl };
+    const queue = {
+      databaseUrl: roleUrl(database, 'rekindle_app'),
+      redisUrl: configuration.redisUrl,
+      ...options.queue,
+    };
     return {
       module: Ground,
       imports: [
@@ -33,6 +44,7 @@ export class Ground {
           from: configuration.mailFrom,
           baseUrl,
           print: (text) => process.stdout.write(`${text}\n`),
+          ...options.mail,
         }),
         IdentityModule.forRoot({
           baseUrl,

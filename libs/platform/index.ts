@@ -1,1 +1,1 @@
-export { Ground, INSTALLATION } from './ground.module.js';
+export { Ground, type GroundOptions, INSTALLATION } from './ground.module.js';

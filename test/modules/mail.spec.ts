@@ -56,7 +56,7 @@ describe('notifications and deliveries', () => {
 
   beforeAll(async () => {
     sink = await startSmtpSink();
-    house = await openWorkerHouse({ smtpUrl: sink.url }, { holdSeconds: 1, leaseSeconds: 1 });
+    house = await openWorkerHouse({ smtpUrl: sink.url }, { mail: { holdSeconds: 1 }, leaseSeconds: 1 });
     house.get(Checks).on('spec-reminder', async (told) => stale.get(told.objectId));
     house.get(Links).on('spec-link', async () => '/links/secret-of-one-act');
   });
@@ -265,22 +265,20 @@ describe('notifications and deliveries', () => {
     expect(await deliveries(claire, house.kerlann)).toEqual([]);
     const messages = house.get(Messages);
     const read = (tenantId: string, side: 'customer' | 'supplier') =>
-      house
-        .get(Tenancy)
-        .within(
-          {
-            tenantId,
-            actor: 'someone',
-            roles: [],
-            side,
-            requestId: 'spec',
-            ...(side === 'supplier' ? { supplierId: newId() } : {}),
-          },
-          async () =>
-            (await messages.list({ limit: 200, person: claire.personId })).parse<{
-              items: { id: string }[];
-            }>().items,
-        );
+      house.get(Tenancy).within(
+        {
+          tenantId,
+          actor: 'someone',
+          roles: [],
+          side,
+          requestId: 'spec',
+          ...(side === 'supplier' ? { supplierId: newId() } : {}),
+        },
+        async () =>
+          (await messages.list({ limit: 200, person: claire.personId })).parse<{
+            items: { id: string }[];
+          }>().items,
+      );
     expect(await read(house.armorial, 'customer')).toHaveLength(1);
     expect(await read(house.kerlann, 'customer')).toEqual([]);
     expect(await read(house.armorial, 'supplier')).toEqual([]);
@@ -328,7 +326,7 @@ describe('without a mail server', () => {
   const printed: string[] = [];
 
   beforeAll(async () => {
-    house = await openWorkerHouse({}, { print: (text) => void printed.push(text) });
+    house = await openWorkerHouse({}, { mail: { print: (text) => void printed.push(text) } });
     house.get(Links).on('spec-link', async () => '/links/secret-of-one-act');
   });
 
