@@ -156,6 +156,7 @@ export class Product {
       BASE_URL: 'http://localhost',
       SIGNUP: options.signup ?? 'administrator',
       LOG_LEVEL: 'warn',
+      REQUESTS_PER_MINUTE: String(options.requestsPerMinute ?? 1_000_000),
       ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
       ...(options.smtpUrl ? { SMTP_URL: options.smtpUrl } : {}),
     });
@@ -163,7 +164,7 @@ export class Product {
     const installation = { configuration, database, baseUrl: 'http://localhost', secret: database.secret };
     const api = await createApi(installation, { webRoot: options.webRoot });
     await api.listen(0, '127.0.0.1');
-    const worker = await createWorker(installation, { print: (text) => printed.push(text) });
+    const worker = await createWorker(installation, { mail: { print: (text) => printed.push(text) } });
     const product = new Product(database, api, worker);
     product.printed.push(...printed);
     product.url = await api.getUrl();

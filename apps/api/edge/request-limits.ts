@@ -1,12 +1,14 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
+import { INSTALLATION } from '#platform';
+import type { Installation } from '#platform/config';
 import { Refusal } from './problem.js';
 
-/** Requests a minute, by what is counted: strangers by address, sessions by what they do. */
-const PER_MINUTE = { anonymous: 120, reading: 1_200, writing: 240 } as const;
-export type Counted = keyof typeof PER_MINUTE;
+/** What is counted: strangers by address, sessions by what they do; as a share of REQUESTS_PER_MINUTE. */
+const SHARES = { anonymous: 0.1, reading: 1, writing: 0.2 } as const;
+export type Counted = keyof typeof SHARES;
 
 const WINDOW_SECONDS = 60;
 const SHARED_EVERY_MS = 1_000;
@@ -22,7 +24,10 @@ export class RequestLimits implements OnApplicationShutdown {
   private readonly common: RateLimiterPostgres;
   private readonly sharing: NodeJS.Timeout;
 
-  constructor(@InjectDataSource() source: DataSource) {
+  constructor(
+    @InjectDataSource() source: DataSource,
+    @Inject(INSTALLATION) private readonly installation: Installation,
+  ) {
     const pool = (source.driver as unknown as { master: object }).master;
     this.common = new RateLimiterPostgres({
       storeClient: pool,
@@ -52,7 +57,7 @@ export class RequestLimits implements OnApplicationShutdown {
     share.points += 1;
     this.unshared.set(name, share);
     // One process alone may be flooded between two sharings: it need not ask the others to know that it is too much.
-    if (share.points > PER_MINUTE[counted]) this.close(name, WINDOW_SECONDS * 1_000);
+    if (share.points > this.allowed(counted)) this.close(name, WINDOW_SECONDS * 1_000);
   }
 
   async share(): Promise<void> {
@@ -60,13 +65,17 @@ export class RequestLimits implements OnApplicationShutdown {
     this.unshared.clear();
     for (const [name, { points, counted }] of shares) {
       const total = await this.common.penalty(name, points);
-      if (total.consumedPoints > PER_MINUTE[counted]) this.close(name, total.msBeforeNext);
+      if (total.consumedPoints > this.allowed(counted)) this.close(name, total.msBeforeNext);
     }
     for (const [name, until] of this.closedUntil) if (until < Date.now()) this.closedUntil.delete(name);
   }
 
   onApplicationShutdown(): void {
     clearInterval(this.sharing);
+  }
+
+  private allowed(counted: Counted): number {
+    return this.installation.configuration.requestsPerMinute * SHARES[counted];
   }
 
   private close(name: string, forMs: number): void {
