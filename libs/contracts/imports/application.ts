@@ -75,7 +75,8 @@ export class Application {
     );
     const cards = await this.suppliers.addMany(drafts);
     for (const [at, { id, legalName }] of cards.entries()) {
-      await this.suppliers.recogniseAlso(id, { names: matching.fresh[at]!.spellings });
+      const { spellings, identifiers } = matching.fresh[at]!;
+      await this.suppliers.recogniseAlso(id, { names: spellings, identifiers });
       changes.push({
         object: 'SUPPLIER',
         objectId: id,

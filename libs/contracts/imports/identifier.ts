@@ -2,36 +2,32 @@ import { identifier } from '#suppliers';
 import type { DraftIdentifier, RowMessage } from './draft.js';
 
 /**
- * Reads a SIRET as published: spaces are dropped; a wrong length or check digit is said and the value kept, for a
- * register that refuses its own sources is empty. The SIREN is the first nine digits, when they hold as one.
+ * Any number of a company, with what its check digits say. A French one carries the SIREN, which all establishments
+ * share: it comes along, so that a SIRET in one row and a VAT number in the next name one company. What is doubtful is
+ * said and kept: a register that refuses its own sources is empty.
  */
-export function readSiret(value: string): { identifiers: DraftIdentifier[]; messages: RowMessage[] } {
-  const siret = identifier('SIRET', value);
-  if (siret.value === '') return { identifiers: [], messages: [] };
-  const siren = identifier('SIREN', siret.value.slice(0, 9));
-  const holds = /^\d{14}$/.test(siret.value) && siren.warning === null;
-  return {
-    identifiers: [
-      { scheme: 'SIRET', value: siret.value },
-      ...(holds ? [{ scheme: 'SIREN' as const, value: siren.value }] : []),
-    ],
-    messages: siret.warning ? [doubt('SIRET', siret.value, siret.warning)] : [],
-  };
-}
-
-/** Any other number of a company, with what its check digits say. */
 export function readIdentifier(
   scheme: DraftIdentifier['scheme'],
   value: string,
   country?: string,
 ): { identifiers: DraftIdentifier[]; messages: RowMessage[] } {
-  if (scheme === 'SIRET') return readSiret(value);
   const read = identifier(scheme, value, country);
   if (read.value === '') return { identifiers: [], messages: [] };
+  const siren = sirenWithin(scheme, read.value);
   return {
-    identifiers: [{ scheme, value: read.value }],
+    identifiers: [
+      { scheme, value: read.value },
+      ...(siren && scheme !== 'SIREN' ? [{ scheme: 'SIREN' as const, value: siren }] : []),
+    ],
     messages: read.warning ? [doubt(scheme, read.value, read.warning)] : [],
   };
+}
+
+function sirenWithin(scheme: DraftIdentifier['scheme'], value: string): string | undefined {
+  const nine = { SIRET: /^(\d{9})\d{5}$/, VAT: /^FR[0-9A-Z]{2}(\d{9})$/, EUID: /^FR\d{4}\.(\d{9})$/ }[
+    scheme as string
+  ]?.exec(value)?.[1];
+  return nine && identifier('SIREN', nine).warning === null ? nine : undefined;
 }
 
 function doubt(scheme: string, value: string, warning: string): RowMessage {

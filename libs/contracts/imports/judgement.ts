@@ -1,7 +1,7 @@
 import type { ContractFacts } from '../register/contract.js';
 import type { WholeContract } from '../register/contract-writing.js';
 import type { AmendmentFacts } from '../register/registered-amendment.js';
-import type { DraftSupplier, RowMessage } from './draft.js';
+import type { DraftIdentifier, DraftSupplier, RowMessage } from './draft.js';
 import type { Verdict } from './import-batch.js';
 
 /** A supplier of the register, or the n-th of those that the file brings. */
@@ -36,8 +36,9 @@ export interface Judged {
   deed?: SupplierDeed | ContractDeed;
 }
 
-/** A supplier the file brings, with every spelling under which the file names it. */
+/** A supplier the file brings, with every spelling and number under which the file names it. */
 export interface FreshSupplier {
   draft: DraftSupplier;
   spellings: string[];
+  identifiers: DraftIdentifier[];
 }

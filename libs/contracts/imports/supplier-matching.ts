@@ -10,7 +10,7 @@ export class SupplierMatching {
   readonly fresh: FreshSupplier[] = [];
   /** Spellings that the register did not know, by supplier id: it learns them when the file is applied. */
   readonly learnt = new Map<string, DraftSupplier[]>();
-  private readonly bySiren = new Map<string, number>();
+  private readonly byNumber = new Map<string, number>();
   private readonly byName = new Map<string, number>();
   private readonly sirens = new Map<string, string[]>();
 
@@ -58,20 +58,31 @@ export class SupplierMatching {
   }
 
   private freshPlace(draft: DraftSupplier): SupplierPlace {
-    const siren = sirenOf(draft);
+    const numbers = draft.identifiers.map(({ scheme, value }) => `${scheme} ${value}`);
     const name = recognisedName(draft.legalName);
-    const named = this.byName.get(name);
-    const namesake = named === undefined ? undefined : this.fresh[named]!;
-    const sameByName = namesake && (!siren || !sirenOf(namesake.draft) || sirenOf(namesake.draft) === siren);
-    const at = (siren ? this.bySiren.get(siren) : undefined) ?? (sameByName ? named : undefined);
-    const place = at ?? this.fresh.push({ draft: { ...draft }, spellings: [] }) - 1;
-    const fresh = this.fresh[place]!;
-    if (siren && !sirenOf(fresh.draft)) fresh.draft.identifiers = draft.identifiers;
-    if (!fresh.spellings.includes(draft.legalName)) fresh.spellings.push(draft.legalName);
-    if (siren) this.bySiren.set(siren, place);
+    const numbered = numbers.map((number) => this.byNumber.get(number)).find((at) => at !== undefined);
+    const place = numbered ?? this.namesake(draft, name) ?? this.fresh.push(freshOf(draft)) - 1;
+    const { draft: kept, spellings, identifiers } = this.fresh[place]!;
+    for (const one of draft.identifiers) {
+      if (!kept.identifiers.some(({ scheme }) => scheme === one.scheme)) kept.identifiers.push(one);
+      identifiers.push(one);
+    }
+    if (!spellings.includes(draft.legalName)) spellings.push(draft.legalName);
+    for (const number of numbers) if (!this.byNumber.has(number)) this.byNumber.set(number, place);
     if (!this.byName.has(name)) this.byName.set(name, place);
     return { fresh: place };
   }
+
+  private namesake(draft: DraftSupplier, name: string): number | undefined {
+    const at = this.byName.get(name);
+    if (at === undefined) return undefined;
+    const [ours, theirs] = [sirenOf(draft), sirenOf(this.fresh[at]!.draft)];
+    return !ours || !theirs || ours === theirs ? at : undefined;
+  }
+}
+
+function freshOf(draft: DraftSupplier): FreshSupplier {
+  return { draft: { ...draft, identifiers: [...draft.identifiers] }, spellings: [], identifiers: [] };
 }
 
 function sirenOf({ identifiers }: DraftSupplier): string | undefined {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
-import { Contract, type ContractFacts, type Difference } from './contract.js';
+import { CONTRACT_END, Contract, type ContractFacts, type Difference } from './contract.js';
 import { contractsNamed } from './contract.queries.js';
 import { Party, type PartySupplier } from './party.js';
 import { type AmendmentFacts, RegisteredAmendment } from './registered-amendment.js';
@@ -74,6 +74,7 @@ export class ContractWriting {
     for (const party of whole.parties) await this.store.remove(party);
     await this.store.remove(whole.contract);
     await this.store.forget('contract', whole.contract.id);
+    await this.store.schedule(CONTRACT_END, whole.contract.id, null);
   }
 
   /** Contracts by id with what hangs on them, locked; those out of sight are absent. */

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Reactions } from '#platform/outbox';
 import { Sweeps } from '#platform/queue';
+import { CONTRACT_END } from './contract.js';
 import { ContractUpkeep } from './contract-upkeep.js';
-import { CONTRACT_END } from './stakes.js';
 
 /** What the register does when others report, and when a contract's last day is over. */
 @Injectable()

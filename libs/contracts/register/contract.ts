@@ -6,6 +6,9 @@ import { type Missing, missingFrom } from './completeness.js';
 import { lastNotice, type Why } from './last-notice.js';
 import type { ContractType, RenewalMode } from './terms.js';
 
+/** The kind of date on which a contract's weight changes by itself: the day after it ends. */
+export const CONTRACT_END = 'contract-end';
+
 /** What the register keeps of a contract. Amounts are decimal texts, periods ISO 8601 ("P6M"). */
 export interface ContractFacts {
   reference: string;

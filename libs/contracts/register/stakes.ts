@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { ExecutiveContact, type Signal } from '#executive-contact';
 import { Store } from '#platform/tenancy';
+import { CONTRACT_END } from './contract.js';
 import { contractWeights, relationshipsLedIn } from './contract.queries.js';
 import { SenderCalendar } from './sender-calendar.js';
 import { stakeOf, type Weight } from './stake.js';
@@ -12,9 +13,6 @@ interface WeightRow extends Weight {
   relationshipId: string;
   lastNoticeOn: string | null;
 }
-
-/** The kind of date on which a contract's weight changes by itself: the day after it ends. */
-export const CONTRACT_END = 'contract-end';
 
 /** Tells upstream what the contracts of a relationship are worth, and which last notice dates come. */
 @Injectable()
