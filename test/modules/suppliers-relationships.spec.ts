@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { newId, NotFound, Stale } from '#platform/kernel';
 import { Reactions } from '#platform/outbox';
@@ -28,6 +28,8 @@ interface Part {
   version: number | null;
   seats: { id: string; roleCode: string; isVacant: boolean; tenures: Record<string, unknown>[] }[];
 }
+
+jest.setTimeout(60_000);
 
 describe('relationships', () => {
   let house: House;

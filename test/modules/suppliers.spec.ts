@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId, NotFound, Stale } from '#platform/kernel';
 import { type Scope, Store } from '#platform/tenancy';
 import { People } from '#organisation';
@@ -25,6 +25,8 @@ interface Item {
   segment: string | null;
   state: string | null;
 }
+
+jest.setTimeout(60_000);
 
 describe('the register of suppliers', () => {
   let house: House;

@@ -6,21 +6,25 @@ import { Allow, EVERY_CUSTOMER_ROLE, EVERY_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { after, Page } from '../edge/page.js';
 import { Refusal } from '../edge/problem.js';
+import { RelationshipList } from './relationship-list.js';
 import { RelationshipScreen } from './relationship-screen.js';
 import { RelationshipQuestion } from './relationship.requests.js';
-import { RelationshipList, RelationshipView, Timeline } from './relationship.responses.js';
+import { RelationshipPage, RelationshipView, Timeline } from './relationship.responses.js';
 
 /** The screens that several modules fill. */
 @ApiTags('relationships')
 @Controller('v1/orgs/:org/relationships')
 export class RelationshipScreenController {
-  constructor(private readonly screen: RelationshipScreen) {}
+  constructor(
+    private readonly relationships: RelationshipList,
+    private readonly screen: RelationshipScreen,
+  ) {}
 
   @Allow(EVERY_CUSTOMER_ROLE)
   @Get()
-  @ApiOkResponse({ type: RelationshipList })
-  list(@Query() question: RelationshipQuestion): Promise<Json> {
-    return this.screen.list(question);
+  @ApiOkResponse({ type: RelationshipPage })
+  list(@Query() question: RelationshipQuestion): Promise<RelationshipPage> {
+    return this.relationships.page(question);
   }
 
   @Allow(EVERY_ROLE)

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { Contracts } from '#contracts';
+import { ExecutiveContact, PairScreens } from '#executive-contact';
 import { People, type PersonCard } from '#organisation';
 import { Json } from '#platform/tenancy';
 import { Relationships } from '#suppliers';
-import { nameCursor } from './name-cursor.js';
-import type { RelationshipQuestion } from './relationship.requests.js';
-import type { PersonBrief, SeatView, TenureView } from './relationship.responses.js';
-import { SupplierSearch } from './supplier-search.js';
+import type { PersonBrief, RelationshipPair, SeatView, TenureView } from './relationship.responses.js';
+
+/** A relationship has a handful of pairs; a bound all the same. */
+const MOST_PAIRS = 200;
 
 /** The register's part as it comes from its one statement: people by id. */
 interface Part {
@@ -16,6 +18,7 @@ interface Part {
     holderPersonId: string | null;
     tenures: (Omit<TenureView, 'person'> & { personId: string; personName: string })[];
   })[];
+  flags: string[];
   version: number | null;
 }
 
@@ -30,14 +33,10 @@ export class RelationshipScreen {
   constructor(
     private readonly relationships: Relationships,
     private readonly people: People,
-    private readonly search: SupplierSearch,
+    private readonly pairs: PairScreens,
+    private readonly executiveContact: ExecutiveContact,
+    private readonly contracts: Contracts,
   ) {}
-
-  async list(question: RelationshipQuestion): Promise<Json> {
-    const { q, segment, state, flag, cursor, limit } = question;
-    const found = await this.search.ids(q);
-    return this.relationships.list({ segment, state, flag, found, after: nameCursor(cursor), limit });
-  }
 
   async one(id: string): Promise<Json> {
     const part = (await this.relationships.part(id)).parse<Part>();
@@ -50,8 +49,15 @@ export class RelationshipScreen {
     );
     const brief = (personId: string | null) =>
       personId === null ? null : asBrief(personId, cards.get(personId), names.get(personId));
+    const { vitals, stake, pairs } = await this.contact(id);
     const screen = {
       ...rest,
+      silenceDays: vitals?.silenceDays ?? null,
+      nextDueOn: vitals?.nextDueOn ?? null,
+      freshness: vitals?.freshness ?? null,
+      worstPairId: vitals?.worstPairId ?? null,
+      annualValue: stake ? { amount: stake.amount, currency: stake.currency } : null,
+      flags: [...new Set([...rest.flags, ...(vitals?.flags ?? [])])],
       manager: brief(managerPersonId),
       customerSer: brief(customerSerPersonId),
       supplierSer: brief(supplierSerPersonId),
@@ -63,10 +69,19 @@ export class RelationshipScreen {
           person: brief(personId),
         })),
       })),
+      pairs,
+      contracts: (await this.contracts.ofRelationship(id)).parse(),
       // Last, because the entity tag is read from the end of the text.
       version,
     };
     return new Json(JSON.stringify(screen));
+  }
+
+  private async contact(id: string) {
+    const vitals = (await this.pairs.vitals([id])).get(id);
+    const stake = (await this.executiveContact.stakes([id])).get(id);
+    const { items } = await this.pairs.list({ relationshipIds: [id], limit: MOST_PAIRS });
+    return { vitals, stake, pairs: items.map(asPair) };
   }
 
   /** What happened, with the names of the people it speaks of. */
@@ -81,6 +96,21 @@ export class RelationshipScreen {
     });
     return new Json(JSON.stringify({ ...happened, items, people }));
   }
+}
+
+type ListedPair = Awaited<ReturnType<PairScreens['list']>>['items'][number];
+
+function asPair(pair: ListedPair): RelationshipPair {
+  const { id, customerSeatId, supplierSeatId, purpose, state, freshness, stillBecause, version } = pair;
+  const { lastTouchOn, silenceDays, dueOn, rawDueOn, ratio, atParity } = pair;
+  return {
+    ...{ id, customerSeatId, supplierSeatId },
+    customerName: pair.customerSeat.holder?.name ?? null,
+    supplierName: pair.supplierSeat.holder?.name ?? null,
+    ...{ purpose, state, freshness, stillBecause, lastTouchOn, silenceDays, dueOn, rawDueOn, ratio },
+    levelWarning: !atParity,
+    version,
+  };
 }
 
 /** What the reader may know of somebody: their card, else the name that the seat shows to both sides. */

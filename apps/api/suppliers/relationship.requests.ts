@@ -27,6 +27,11 @@ import {
 import { Page } from '../edge/page.js';
 import { IsDay, MayBeAbsent } from './fields.js';
 
+/** What the pairs of a relationship may lack (R-EXE-1 to R-EXE-3), beside what the register finds. */
+export const pairFlags = ['NO_TOP_PAIR', 'SINGLE_THREAD', 'WRONG_LEVEL'] as const;
+export const flags = [...relationshipFlags, ...pairFlags];
+export type Flag = RelationshipFlag | (typeof pairFlags)[number];
+
 /** The columns a list of relationships is sorted by; with a minus, the other way round. */
 const columns = ['name', 'silence', 'due', 'freshness', 'segment', 'value'] as const;
 export const relationshipSorts = [...columns, ...columns.map((column) => `-${column}` as const)];
@@ -43,10 +48,10 @@ export class RelationshipQuestion extends Page {
   @IsOptional()
   @IsIn(supplierStates)
   state?: SupplierState;
-  @ApiProperty({ enum: relationshipFlags, required: false })
+  @ApiProperty({ enum: flags, required: false })
   @IsOptional()
-  @IsIn(relationshipFlags)
-  flag?: RelationshipFlag;
+  @IsIn(flags)
+  flag?: Flag;
   @ApiProperty({ enum: relationshipSorts, required: false, default: 'name' })
   @IsOptional()
   @IsIn(relationshipSorts)

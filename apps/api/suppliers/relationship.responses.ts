@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS } from '#organisation';
-import { holdKinds, relationshipFlags, segments } from '#suppliers';
+import { holdKinds, segments } from '#suppliers';
+import { ContractRow } from '../contracts/contract.responses.js';
+import { flags } from './relationship.requests.js';
 import { IdentifierView, Money } from './supplier.responses.js';
 
 const states = ['PROSPECT', 'ACTIVE', 'HOLD', 'ENDING', 'ENDED'];
@@ -50,11 +52,11 @@ export class RelationshipItem extends Silence {
   @ApiProperty({ type: HoldView, nullable: true }) hold!: HoldView | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) managerPersonId!: string | null;
   @ApiProperty({ type: [String] }) tags!: string[];
-  @ApiProperty({ enum: relationshipFlags, isArray: true }) flags!: string[];
+  @ApiProperty({ enum: flags, isArray: true }) flags!: string[];
   @ApiProperty({ type: Number }) version!: number;
 }
 
-export class RelationshipList {
+export class RelationshipPage {
   @ApiProperty({ type: [RelationshipItem] }) items!: RelationshipItem[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
@@ -126,6 +128,30 @@ export class AssessmentView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) overrideEndsOn!: string | null;
 }
 
+/** A pair as the relationship shows it: who sits on each side, and how they stand. */
+export class RelationshipPair {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String, format: 'uuid' }) customerSeatId!: string;
+  @ApiProperty({ type: String, format: 'uuid' }) supplierSeatId!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Who sits there; null when the seat is vacant.' })
+  customerName!: string | null;
+  @ApiProperty({ type: String, nullable: true }) supplierName!: string | null;
+  @ApiProperty({ type: String, nullable: true }) purpose!: string | null;
+  @ApiProperty({ type: String, example: 'ACTIVE' }) state!: string;
+  @ApiProperty({ type: String, enum: freshnesses, nullable: true }) freshness!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What holds the ladder at its step.' })
+  stillBecause!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) lastTouchOn!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true }) silenceDays!: number | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) rawDueOn!: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Days of silence over the days of the rhythm.' })
+  ratio!: number | null;
+  @ApiProperty({ type: Boolean, description: 'The two levels are more than one apart (R-EXE-1).' })
+  levelWarning!: boolean;
+  @ApiProperty({ type: Number }) version!: number;
+}
+
 export class SupplierOnScreen extends SupplierName {
   @ApiProperty({ type: String, nullable: true }) tradeName!: string | null;
   @ApiProperty({ type: String }) country!: string;
@@ -151,7 +177,9 @@ export class RelationshipView extends Silence {
   @ApiProperty({ type: [String] }) tags!: string[];
   @ApiProperty({ type: AssessmentView, nullable: true }) assessment!: AssessmentView | null;
   @ApiProperty({ type: [SeatView] }) seats!: SeatView[];
-  @ApiProperty({ enum: relationshipFlags, isArray: true }) flags!: string[];
+  @ApiProperty({ type: [RelationshipPair] }) pairs!: RelationshipPair[];
+  @ApiProperty({ type: [ContractRow], description: 'The first to end first.' }) contracts!: ContractRow[];
+  @ApiProperty({ enum: flags, isArray: true }) flags!: string[];
   @ApiProperty({ type: Number, nullable: true, description: 'Null for the supplier’s own people.' })
   version!: number | null;
 }
@@ -162,14 +190,6 @@ export class SegmentationView {
   @ApiProperty({ enum: segments }) proposedSegment!: string;
   @ApiProperty({ enum: segments, nullable: true, description: 'In force after this.' }) segment!:
     string | null;
-}
-
-export class MadeSeat {
-  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
-}
-
-export class MadeTenure {
-  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
 }
 
 export class TimelineEvent {

@@ -6,6 +6,7 @@ import { Relationships, Seats, Segmentations } from '#suppliers';
 import { Allow } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
+import { Made } from '../organisation/organisation.responses.js';
 import { RelationshipScreen } from './relationship-screen.js';
 import {
   ChangeRelationship,
@@ -15,7 +16,7 @@ import {
   SegmentationAnswers,
   Vacancy,
 } from './relationship.requests.js';
-import { MadeSeat, MadeTenure, RelationshipView, SegmentationView } from './relationship.responses.js';
+import { RelationshipView, SegmentationView } from './relationship.responses.js';
 
 /** What the customer does with a relationship; what it shows is the screen's. */
 @ApiTags('relationships')
@@ -71,8 +72,8 @@ export class RelationshipsController {
 
   @Allow({ CIO_OFFICE: 'any', CONTRACT_OWNER: 'any' })
   @Post('relationships/:id/seats')
-  @ApiCreatedResponse({ type: MadeSeat })
-  async addSeat(@Param('id', IdPipe) id: string, @Body() body: NewSeat): Promise<MadeSeat> {
+  @ApiCreatedResponse({ type: Made })
+  async addSeat(@Param('id', IdPipe) id: string, @Body() body: NewSeat): Promise<Made> {
     const { personId, from, ...facts } = body;
     const newcomer = personId ? { personId, ...(from && { from: day(from) }) } : undefined;
     return { id: await this.seats.addSeat(id, facts, newcomer) };
@@ -81,8 +82,8 @@ export class RelationshipsController {
   /** Somebody takes the seat; whoever sits there leaves it on that day. */
   @Allow({ CIO_OFFICE: 'any', CONTRACT_OWNER: 'any' })
   @Post('seats/:id/tenures')
-  @ApiCreatedResponse({ type: MadeTenure })
-  async fill(@Param('id', IdPipe) id: string, @Body() body: NewTenure): Promise<MadeTenure> {
+  @ApiCreatedResponse({ type: Made })
+  async fill(@Param('id', IdPipe) id: string, @Body() body: NewTenure): Promise<Made> {
     const { personId, from, to, reason } = body;
     const newcomer = { personId, from: day(from), to: to ? day(to) : null, reason: reason ?? null };
     return { id: await this.seats.fillSeat(id, newcomer) };

@@ -88,10 +88,10 @@ function wantedBy(filter: RelationshipFilter): string[] {
 }
 
 /** Every relationship that a filter leaves, for an order that another module knows. */
-export function relationshipIds(filter: RelationshipFilter): string {
+export function relationshipNames(filter: RelationshipFilter): string {
   return `
-  select r.id from suppliers.relationship r where ${wantedBy(filter).join(' and ')}
-  order by r.supplier_name collate "und-x-icu", r.supplier_id`;
+  select r.id, r.supplier_name as name, r.segment from suppliers.relationship r
+  where ${wantedBy(filter).join(' and ')} order by r.supplier_name collate "und-x-icu", r.supplier_id`;
 }
 
 /** The register's part of the relationships screen, by name: written for the filters asked, like the supplier list. */

@@ -15,13 +15,14 @@ import type { RelationshipNotes, Sponsors } from './relationship.js';
 import {
   relationshipCardsById,
   relationshipCardsBySupplier,
-  relationshipIds,
   relationshipList,
+  relationshipNames,
   relationshipPart,
   relationshipsOfSponsor,
   timeline,
 } from './relationship.queries.js';
 import type { RelationshipFilter, RelationshipPage } from './relationship.queries.js';
+import type { Segment } from './segment.js';
 
 export interface RelationshipChanges {
   missionStatement?: string | null;
@@ -141,10 +142,9 @@ export class Relationships {
     });
   }
 
-  /** The ids that a filter leaves, by name: for an order that another module knows. */
-  async ids(filter: RelationshipFilter): Promise<string[]> {
-    const rows = await this.store.rows<{ id: string }>(relationshipIds(filter), await this.asked(filter));
-    return rows.map(({ id }) => id);
+  /** All that a filter leaves, by name: for an order that another module knows. */
+  async names(filter: RelationshipFilter): Promise<{ id: string; name: string; segment: Segment | null }[]> {
+    return this.store.rows(relationshipNames(filter), await this.asked(filter));
   }
 
   /** The register's part of one relationship's screen. */
