@@ -150,14 +150,12 @@ describe('importing a register', () => {
     armorial = await found('Armorial Assurances');
     kerlann = await found('Banque Kerlann');
     await within(() =>
-      house
-        .get(People)
-        .add('customer', null, {
-          name: 'Mona Diallo',
-          email: 'mona@armorial.example',
-          level: 'L4_MANAGER',
-          ...PLACE,
-        }),
+      house.get(People).add('customer', null, {
+        name: 'Mona Diallo',
+        email: 'mona@armorial.example',
+        level: 'L4_MANAGER',
+        ...PLACE,
+      }),
     );
   });
   const found = async (name: string) => {

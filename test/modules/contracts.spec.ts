@@ -90,14 +90,12 @@ describe('the register of contracts', () => {
       ]),
     )) as [SupplierCard, SupplierCard];
     mona = await within(() =>
-      house
-        .get(People)
-        .add('customer', null, {
-          name: 'Mona Diallo',
-          email: 'mona@armorial.example',
-          level: 'L4_MANAGER',
-          ...PLACE,
-        }),
+      house.get(People).add('customer', null, {
+        name: 'Mona Diallo',
+        email: 'mona@armorial.example',
+        level: 'L4_MANAGER',
+        ...PLACE,
+      }),
     );
   });
   afterAll(() => house.close());

@@ -60,7 +60,7 @@ function recordsOf(text: string, delimiter: Delimiter, atMost: number): string[]
     return parse(text, options) as unknown as string[][];
   } catch (error) {
     if (error instanceof CsvError)
-      throw new BrokenRule('import-quote-not-closed', { line: Number(error['lines'] ?? 0) || null });
+      throw new BrokenRule('import-quote-not-closed', { line: Number(error['lines'] ?? 0) });
     throw error;
   }
 }

@@ -104,7 +104,10 @@ describe('an open procurement file', () => {
 
   it('follows an amendment that changes the supplier', () => {
     const { contract: hosting } = contract('2019-HOTE-04');
-    expect(hosting!.lead.identifiers).toEqual([{ scheme: 'VAT', value: 'FR83404833048' }]);
+    expect(hosting!.lead.identifiers).toEqual([
+      { scheme: 'VAT', value: 'FR83404833048' },
+      { scheme: 'SIREN', value: '404833048' },
+    ]);
     expect(codes('2019-HOTE-04')).toContain('import-suppliers-amended');
   });
 

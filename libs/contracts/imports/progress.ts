@@ -43,7 +43,7 @@ export class Progress {
   }
 
   private write(tenantId: string, importId: string, done: number, total: number): Promise<void> {
-    return this.tenancy.asSystem(tenantId, 'import-progress', async () => {
+    return this.tenancy.asSystem(tenantId, 'import', async () => {
       await this.store.rows(setProgress, { id: importId, done: Math.min(done, total), total });
     });
   }
