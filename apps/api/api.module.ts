@@ -2,11 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { Ground } from '#platform';
 import type { Installation } from '#platform/config';
 import { CalendarApiModule } from './calendar/calendar-api.module.js';
+import { ContractsApiModule } from './contracts/contracts-api.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 import { ExecutiveContactApiModule } from './executive-contact/executive-contact-api.module.js';
 import { MessagesApiModule } from './messages/messages-api.module.js';
 import { OrganisationApiModule } from './organisation/organisation-api.module.js';
 import { SuppliersApiModule } from './suppliers/suppliers-api.module.js';
+import { TodayApiModule } from './today/today-api.module.js';
 
 /** The API: the edge and one thin module of controllers per business module. */
 @Module({})
@@ -22,6 +24,8 @@ export class ApiModule {
         CalendarApiModule,
         SuppliersApiModule,
         ExecutiveContactApiModule,
+        ContractsApiModule,
+        TodayApiModule,
       ],
     };
   }

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Temporal } from 'temporal-polyfill';
 import { Clock } from '#platform/clock';
@@ -31,7 +32,7 @@ export interface House {
 }
 
 /** A database of its own, the ground, the given modules and two founded tenants: what a module spec lives in. */
-export async function openHouse(...modules: (new () => object)[]): Promise<House> {
+export async function openHouse(...modules: Type[]): Promise<House> {
   const database = await freshDatabase();
   const module = await Test.createTestingModule({
     imports: [

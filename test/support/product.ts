@@ -144,6 +144,7 @@ export class Product {
       smtpUrl?: string;
       webRoot?: string;
       signup?: string;
+      requestsPerMinute?: number;
     } = {},
   ): Promise<Product> {
     const database = await freshDatabase();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -43,12 +44,17 @@ export class WayIn implements NestInterceptor {
     }
     const token = this.identity.verifySessionCookie(request.headers.cookie);
     if (!token) throw new Refusal(401, 'signed-out');
-    this.limits.count(`session ${token}`, request.method === 'GET' ? 'reading' : 'writing');
+    // The token itself is a secret; the shared counters only need to tell sessions apart.
+    this.limits.count(`session ${fingerprint(token)}`, request.method === 'GET' ? 'reading' : 'writing');
     if (access.kind === 'signed-in') {
       const userId = await this.tenancy.signedIn(token);
       if (!userId) throw new Refusal(401, 'signed-out');
       request.signedInAs = userId;
       request.passage = { actor: userId };
+      const reply = context.switchToHttp().getResponse<FastifyReply>();
+      for (const cookie of await this.identity.renewIfNeeded(request.headers.cookie)) {
+        void reply.header('set-cookie', cookie);
+      }
       return next.handle();
     }
     return from(this.inOrganisation(context, request, token, access.allowed, next));
@@ -81,6 +87,10 @@ export class WayIn implements NestInterceptor {
     }
     return result;
   }
+}
+
+function fingerprint(token: string): string {
+  return createHash('sha256').update(token).digest('base64url').slice(0, 22);
 }
 
 /** A person with two memberships in one organisation says which one they are using. */
