@@ -11,7 +11,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 export const serverSources = ['apps/api', 'apps/worker', 'apps/standalone', 'libs'];
 /** Specs stay in the source tree: what is run in production holds no test. */
-export const swcArguments = [...serverSources, '-d', 'dist', '--ignore', '**/*.spec.ts', '--only', '**/*.ts'];
+export const swcArguments = [
+  ...serverSources,
+  '-d',
+  'dist',
+  '--ignore',
+  '**/*.spec.ts',
+  '--extensions',
+  '.ts',
+];
 
 const parts = {
   server: {

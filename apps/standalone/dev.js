@@ -37,8 +37,13 @@ let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 for (const child of children) child.once('exit', stop);
 
+// npm's shell passes no signal on: whoever stops npm leaves us to notice it.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || stop(), 500).unref();
+
 function start(args) {
-  return spawn(process.execPath, args, { stdio: 'inherit', env: environment });
+  // swc ends its watch when its input does, and ours may be closed already; a pipe of our own stays open.
+  return spawn(process.execPath, args, { stdio: ['pipe', 'inherit', 'inherit'], env: environment });
 }
 
 /** One gone, all go: half of this trio is of no use. */
