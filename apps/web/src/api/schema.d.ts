@@ -880,6 +880,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orgs/{org}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contracts.list"];
+        put?: never;
+        post: operations["Contracts.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contracts.card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Contracts.correct"];
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.list"];
+        put?: never;
+        post: operations["Imports.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Today.screen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1566,6 +1694,89 @@ export interface components {
             tenures: components["schemas"]["TenureView"][];
             version: number;
         };
+        RelationshipPair: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerSeatId: string;
+            /** Format: uuid */
+            supplierSeatId: string;
+            /** @description Who sits there; null when the seat is vacant. */
+            customerName: string | null;
+            supplierName: string | null;
+            purpose: string | null;
+            /** @example ACTIVE */
+            state: string;
+            /** @enum {string|null} */
+            freshness: "FRESH" | "DUE_SOON" | "DUE" | "GRACE" | "LAPSED" | "ESCALATED_1" | "ESCALATED_2" | "ESCALATED_3" | "DORMANT" | null;
+            /** @description What holds the ladder at its step. */
+            stillBecause: string | null;
+            /** Format: date */
+            lastTouchOn: string | null;
+            silenceDays: number | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            rawDueOn: string | null;
+            /** @description Days of silence over the days of the rhythm. */
+            ratio: number | null;
+            /** @description The two levels are more than one apart (R-EXE-1). */
+            levelWarning: boolean;
+            version: number;
+        };
+        ContractSupplier: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            relationshipId: string;
+            name: string;
+        };
+        ContractOwner: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+        };
+        Amount: {
+            /** @example 4200000.00 */
+            amount: string;
+            /** @example EUR */
+            currency: string;
+        };
+        ContractRow: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            /** @enum {string|null} */
+            type: "MSA" | "SOW" | "FRAMEWORK" | "CALL_OFF" | "SUBSCRIPTION" | "AMS" | "INFRA_OUTSOURCING" | "SERVICE_DESK" | "BPO" | "PROJECT" | "INTERNAL_SERVICE" | null;
+            supplier: components["schemas"]["ContractSupplier"] | null;
+            coSuppliers: components["schemas"]["ContractSupplier"][];
+            owner: components["schemas"]["ContractOwner"] | null;
+            annualValue: components["schemas"]["Amount"] | null;
+            totalValue: components["schemas"]["Amount"] | null;
+            currency: string;
+            /** Format: date */
+            startOn: string | null;
+            /** Format: date */
+            endOn: string | null;
+            endIsEstimated: boolean;
+            /** @enum {string|null} */
+            renewalMode: "NONE" | "TACIT" | "EXPRESS" | "EVERGREEN" | null;
+            /** @example P6M */
+            notice: string | null;
+            /** @description Null when counted in weeks or days. */
+            noticeMonths: number | null;
+            /** Format: date */
+            lastNoticeDate: string | null;
+            /**
+             * Format: date
+             * @description Ten business days before.
+             */
+            lastNoticeSafeDate: string | null;
+            completeness: ("OWNER" | "TYPE" | "VALUE" | "START" | "END" | "RENEWAL" | "NOTICE")[];
+            criticalFunction: boolean | null;
+            version: number;
+        };
         RelationshipView: {
             /** @description Days since the last qualifying touch. */
             silenceDays: number | null;
@@ -1602,7 +1813,10 @@ export interface components {
             tags: string[];
             assessment: components["schemas"]["AssessmentView"] | null;
             seats: components["schemas"]["SeatView"][];
-            flags: ("SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT")[];
+            pairs: components["schemas"]["RelationshipPair"][];
+            /** @description The first to end first. */
+            contracts: components["schemas"]["ContractRow"][];
+            flags: ("SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT" | "NO_TOP_PAIR" | "SINGLE_THREAD" | "WRONG_LEVEL")[];
             /** @description Null for the supplier’s own people. */
             version: number | null;
         };
@@ -1664,10 +1878,6 @@ export interface components {
             /** Format: date */
             from?: string;
         };
-        MadeSeat: {
-            /** Format: uuid */
-            id: string;
-        };
         NewTenure: {
             /** Format: uuid */
             personId: string;
@@ -1679,10 +1889,6 @@ export interface components {
              */
             to?: string | null;
             reason?: string | null;
-        };
-        MadeTenure: {
-            /** Format: uuid */
-            id: string;
         };
         Vacancy: {
             /**
@@ -1723,10 +1929,10 @@ export interface components {
             /** Format: uuid */
             managerPersonId: string | null;
             tags: string[];
-            flags: ("SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT")[];
+            flags: ("SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT" | "NO_TOP_PAIR" | "SINGLE_THREAD" | "WRONG_LEVEL")[];
             version: number;
         };
-        RelationshipList: {
+        RelationshipPage: {
             items: components["schemas"]["RelationshipItem"][];
             nextCursor: string | null;
         };
@@ -2313,6 +2519,338 @@ export interface components {
             verdict: "CONFIRMED" | "DISPUTED";
             /** @description Asked for with a dispute. */
             reason?: string;
+        };
+        ContractList: {
+            items: components["schemas"]["ContractRow"][];
+            nextCursor: string | null;
+            total?: number | null;
+        };
+        NewContract: {
+            reference: string;
+            title: string;
+            /**
+             * Format: uuid
+             * @description The lead.
+             */
+            supplierId: string;
+            /** @description Co-contractors of a consortium. */
+            coSupplierIds?: string[];
+            /** @enum {string|null} */
+            type?: "MSA" | "SOW" | "FRAMEWORK" | "CALL_OFF" | "SUBSCRIPTION" | "AMS" | "INFRA_OUTSOURCING" | "SERVICE_DESK" | "BPO" | "PROJECT" | "INTERNAL_SERVICE" | null;
+            /** Format: uuid */
+            ownerPersonId?: string | null;
+            /** @example 4200000.00 */
+            annualValue?: string | null;
+            /** @example 21000000.00 */
+            totalValue?: string | null;
+            /** @example EUR */
+            currency: string;
+            /** Format: date */
+            signedOn?: string | null;
+            /** Format: date */
+            startOn?: string | null;
+            /** Format: date */
+            endOn?: string | null;
+            /** @description Nobody has read the end in the contract. */
+            endIsEstimated?: boolean;
+            /** @enum {string|null} */
+            renewalMode?: "NONE" | "TACIT" | "EXPRESS" | "EVERGREEN" | null;
+            renewalTermMonths?: number | null;
+            noticeMonths?: number | null;
+            /**
+             * @description An ISO 8601 period, for a notice that is not counted in months; wins over noticeMonths.
+             * @example P90D
+             */
+            notice?: string | null;
+            criticalFunction?: boolean | null;
+        };
+        SteppedOver: {
+            /** Format: date */
+            date: string;
+            name: string;
+            nameEn: string;
+        };
+        ReckoningStep: {
+            /** @enum {string} */
+            code: "notice-counted" | "weekend" | "holiday" | "rolled-back" | "margin" | "margin-holiday";
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        Credit: {
+            name: string;
+            /** Format: date */
+            publishedOn: string | null;
+            licence: string;
+        };
+        ReportedAmendment: {
+            number: number;
+            /** Format: date */
+            signedOn: string | null;
+            /** Format: date */
+            publishedOn: string | null;
+            summary: string;
+            amount: string | null;
+            durationMonths: number | null;
+            suppliers: {
+                [key: string]: unknown;
+            }[] | null;
+        };
+        ContractView: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            /** @enum {string|null} */
+            type: "MSA" | "SOW" | "FRAMEWORK" | "CALL_OFF" | "SUBSCRIPTION" | "AMS" | "INFRA_OUTSOURCING" | "SERVICE_DESK" | "BPO" | "PROJECT" | "INTERNAL_SERVICE" | null;
+            supplier: components["schemas"]["ContractSupplier"] | null;
+            coSuppliers: components["schemas"]["ContractSupplier"][];
+            owner: components["schemas"]["ContractOwner"] | null;
+            annualValue: components["schemas"]["Amount"] | null;
+            totalValue: components["schemas"]["Amount"] | null;
+            currency: string;
+            /** Format: date */
+            startOn: string | null;
+            /** Format: date */
+            endOn: string | null;
+            endIsEstimated: boolean;
+            /** @enum {string|null} */
+            renewalMode: "NONE" | "TACIT" | "EXPRESS" | "EVERGREEN" | null;
+            /** @example P6M */
+            notice: string | null;
+            /** @description Null when counted in weeks or days. */
+            noticeMonths: number | null;
+            /** Format: date */
+            lastNoticeDate: string | null;
+            /**
+             * Format: date
+             * @description Ten business days before.
+             */
+            lastNoticeSafeDate: string | null;
+            completeness: ("OWNER" | "TYPE" | "VALUE" | "START" | "END" | "RENEWAL" | "NOTICE")[];
+            criticalFunction: boolean | null;
+            version: number;
+            /** Format: date */
+            signedOn: string | null;
+            /** @example P1Y */
+            renewalTerm: string | null;
+            renewalTermMonths: number | null;
+            /** @description Holidays stepped over on the way to the two dates. */
+            why: components["schemas"]["SteppedOver"][];
+            /** @description The whole way from the end to the two dates. */
+            reckoning: components["schemas"]["ReckoningStep"][];
+            source: components["schemas"]["Credit"] | null;
+            amendments: components["schemas"]["ReportedAmendment"][];
+        };
+        CorrectContract: {
+            reference?: string;
+            title?: string;
+            /**
+             * Format: uuid
+             * @description The lead.
+             */
+            supplierId?: string;
+            /** @description Co-contractors of a consortium. */
+            coSupplierIds?: string[];
+            /** @enum {string|null} */
+            type?: "MSA" | "SOW" | "FRAMEWORK" | "CALL_OFF" | "SUBSCRIPTION" | "AMS" | "INFRA_OUTSOURCING" | "SERVICE_DESK" | "BPO" | "PROJECT" | "INTERNAL_SERVICE" | null;
+            /** Format: uuid */
+            ownerPersonId?: string | null;
+            /** @example 4200000.00 */
+            annualValue?: string | null;
+            /** @example 21000000.00 */
+            totalValue?: string | null;
+            /** @example EUR */
+            currency?: string;
+            /** Format: date */
+            signedOn?: string | null;
+            /** Format: date */
+            startOn?: string | null;
+            /** Format: date */
+            endOn?: string | null;
+            /** @description Nobody has read the end in the contract. */
+            endIsEstimated?: boolean;
+            /** @enum {string|null} */
+            renewalMode?: "NONE" | "TACIT" | "EXPRESS" | "EVERGREEN" | null;
+            renewalTermMonths?: number | null;
+            noticeMonths?: number | null;
+            /**
+             * @description An ISO 8601 period, for a notice that is not counted in months; wins over noticeMonths.
+             * @example P90D
+             */
+            notice?: string | null;
+            criticalFunction?: boolean | null;
+        };
+        Uploaded: {
+            /** Format: uuid */
+            id: string;
+        };
+        ImportItem: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            state: "UPLOADED" | "READING" | "MAPPED" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED" | "UNDOING" | "UNDONE" | "FAILED";
+            /** @enum {string|null} */
+            format: "csv-suppliers" | "csv-contracts" | "decp" | null;
+            counts: {
+                [key: string]: number;
+            } | null;
+            failure: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            appliedAt: string | null;
+            version: number;
+        };
+        ImportList: {
+            items: components["schemas"]["ImportItem"][];
+            nextCursor: string | null;
+        };
+        ImportField: {
+            name: string;
+            required: boolean;
+        };
+        FileBuyer: {
+            id: string;
+            name: string;
+            contracts: number;
+        };
+        ImportProgress: {
+            done: number;
+            total: number;
+        };
+        ImportMessage: {
+            /** @enum {string} */
+            level: "ERROR" | "WARNING";
+            /** @description Stable; its words are under rule.<code>. */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            field?: string;
+        };
+        ImportRow: {
+            /** @description As a spreadsheet counts it. */
+            row: number;
+            /** @enum {string} */
+            verdict: "CREATE" | "UPDATE" | "SAME" | "ERROR" | "WARNING";
+            messages: components["schemas"]["ImportMessage"][];
+            preview: {
+                [key: string]: unknown;
+            };
+        };
+        ImportReport: {
+            /** @description Rows by verdict, `warnings` (rows with a warning) and `rows`. */
+            counts: {
+                [key: string]: number;
+            };
+            rows: components["schemas"]["ImportRow"][];
+        };
+        BuiltOnImport: {
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        Undoable: {
+            yes: boolean;
+            /** @description What was built on it, at most a hundred. */
+            because: components["schemas"]["BuiltOnImport"][];
+        };
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            sizeBytes: number;
+            /** @enum {string} */
+            state: "UPLOADED" | "READING" | "MAPPED" | "CHECKING" | "CHECKED" | "APPLYING" | "APPLIED" | "UNDOING" | "UNDONE" | "FAILED";
+            /** @enum {string|null} */
+            format: "csv-suppliers" | "csv-contracts" | "decp" | null;
+            /** @enum {string|null} */
+            kind: "csv-suppliers" | "csv-contracts" | "decp" | null;
+            delimiter: string | null;
+            encoding: string | null;
+            headers: string[];
+            fields: components["schemas"]["ImportField"][];
+            mapping: {
+                [key: string]: string;
+            };
+            /** @description The mapping proposed for each kind the file could be. */
+            suggestions: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            buyers: components["schemas"]["FileBuyer"][] | null;
+            chosenBuyers: string[];
+            acceptIncomplete: boolean;
+            source: components["schemas"]["Credit"] | null;
+            progress: components["schemas"]["ImportProgress"] | null;
+            report: components["schemas"]["ImportReport"] | null;
+            /** @description Its words are under rule.<code>. */
+            failure: string | null;
+            failureParams: {
+                [key: string]: unknown;
+            } | null;
+            undoable: components["schemas"]["Undoable"];
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            appliedAt: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            version: number;
+        };
+        ImportChoice: {
+            /** @enum {string} */
+            kind: "csv-suppliers" | "csv-contracts" | "decp";
+            /**
+             * @description Field → header of the file.
+             * @example {
+             *       "reference": "N° de contrat",
+             *       "title": "Intitulé",
+             *       "supplier": "Fournisseur"
+             *     }
+             */
+            mapping?: {
+                [key: string]: string;
+            };
+            /** @description The buyers of an open file that are ours. */
+            buyers?: string[];
+            /** @description Registers contracts renewed by silence even without a notice period, and flags them. */
+            acceptIncomplete?: boolean;
+        };
+        TodayItem: {
+            /** Format: uuid */
+            id: string;
+            /** @example PAIR_LAPSED */
+            kind: string;
+            /** @description Of whom: a supplier, a contract. */
+            title: string;
+            /** @description The address of its screen below the organisation. */
+            path: string;
+            /** Format: date */
+            date: string | null;
+            params: {
+                [key: string]: string | number | null;
+            };
+            /** Format: uuid */
+            pairId: string | null;
+            /** Format: uuid */
+            relationshipId: string | null;
+            /** @example LAPSED */
+            freshness: string | null;
+        };
+        TodayScreen: {
+            /** @description Null for whoever has no pair of their own. */
+            call: components["schemas"]["CallOfTheDayView"] | null;
+            /** @description What has slipped: pairs past their grace, notices missed. */
+            slipped: components["schemas"]["TodayItem"][];
+            /** @description What falls due next: pairs, notice dates, seats to fill. */
+            due: components["schemas"]["TodayItem"][];
+            /** @description What was settled in the last fortnight. */
+            decided: components["schemas"]["TodayItem"][];
         };
         FieldProblem: {
             /** @example /name */
@@ -3540,7 +4078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeSeat"];
+                    "application/json": components["schemas"]["Made"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -3574,7 +4112,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MadeTenure"];
+                    "application/json": components["schemas"]["Made"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -3631,7 +4169,7 @@ export interface operations {
                 q?: string;
                 segment?: "STRATEGIC" | "KEY" | "TACTICAL" | "COMMODITY";
                 state?: "PROSPECT" | "ACTIVE" | "ON_HOLD" | "EXITING" | "EXITED";
-                flag?: "SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT";
+                flag?: "SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT" | "NO_TOP_PAIR" | "SINGLE_THREAD" | "WRONG_LEVEL";
                 sort?: "name" | "silence" | "due" | "freshness" | "segment" | "value" | "-name" | "-silence" | "-due" | "-freshness" | "-segment" | "-value";
             };
             header?: never;
@@ -3645,7 +4183,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RelationshipList"];
+                    "application/json": components["schemas"]["RelationshipPage"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -4462,6 +5000,379 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Counts the whole list as well. */
+                total?: boolean;
+                supplier?: string;
+                relationship?: string;
+                owner?: string;
+                endingBefore?: string;
+                noticeBefore?: string;
+                /** @description Words to search for. */
+                q?: string;
+                sort?: "reference" | "endOn" | "lastNoticeDate";
+                /** @description Only those that lack something. */
+                incomplete?: boolean;
+                /** @description Only those I own. */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractList"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContract"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contracts.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectContract"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Imports.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Counts the whole list as well. */
+                total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Imports.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Imports.card": {
+        parameters: {
+            query?: {
+                verdict?: "CREATE" | "UPDATE" | "SAME" | "ERROR" | "WARNING";
+                /** @description Rows after this one. */
+                afterRow?: number;
+                rows?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Imports.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChoice"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Imports.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Imports.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Today.screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayScreen"];
+                };
             };
             /** @description A problem (RFC 9457). */
             default: {
