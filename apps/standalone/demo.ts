@@ -8,8 +8,8 @@ process.env['NODE_ENV'] = 'development';
 process.env['DEMO'] = 'true';
 
 await import('./environment.js');
+const { Organisations } = await import('#organisation');
 const { readConfiguration } = await import('#platform/config');
-const { EmbeddedServer } = await import('#platform/database');
 const { DEMO_PASSWORD, personas } = await import('./demo/personas.js');
 const { STORY_NOW, tellStory } = await import('./demo/story.js');
 const { liveUntilStopped } = await import('./lifetime.js');
@@ -18,14 +18,21 @@ const { startStandalone } = await import('./standalone.js');
 await liveUntilStopped(async () => {
   const configuration = readConfiguration({ ...process.env, DATABASE_URL: undefined });
   const mark = join(configuration.dataDir, 'story-told');
-  // A story that broke off in the middle is told again from its beginning, on empty data.
-  const isLive = await EmbeddedServer.urlOfRunning(configuration.dataDir);
-  if (!isLive && !existsSync(mark)) rmSync(configuration.dataDir, { recursive: true, force: true });
-
-  const demo = await startStandalone(configuration);
+  let demo = await startStandalone(configuration);
   if (!existsSync(mark)) {
+    // A story that broke off in the middle is told again from its beginning, on empty data.
+    if (!(await demo.api.get(Organisations, { strict: false }).isEmpty())) {
+      await demo.close();
+      rmSync(configuration.dataDir, { recursive: true, force: true });
+      demo = await startStandalone(configuration);
+    }
     process.stdout.write('Telling the story: two organisations, their suppliers, half a year of calls…\n');
-    await tellStory(demo);
+    try {
+      await tellStory(demo);
+    } catch (error) {
+      await demo.close();
+      throw error;
+    }
     writeFileSync(mark, `${STORY_NOW}\n`);
   }
   await demo.setClock(STORY_NOW);

@@ -32,6 +32,8 @@ export class Cast {
       email: person.email,
     });
     this.tenants.set(slug, tenantId);
+    const house = (await this.ask(Organisations).housesOf(user.id)).find((one) => one.slug === slug);
+    if (house) this.people.set(`${slug} ${founder}`, house.personId);
   }
 
   /** Everybody of the customer's own side but the founder, who is in already. */
