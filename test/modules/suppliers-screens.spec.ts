@@ -24,12 +24,20 @@ describe('relationships on screen, as several modules know them', () => {
   };
   const seated = async ({ id, relationshipId }: Known, side: string, name: string, level: string) => {
     const person = await ines.post('/people', {
-      ...{ side, name, level, country: 'FR', locale: 'fr', timeZone: 'Europe/Paris' },
+      side,
+      name,
+      level,
+      country: 'FR',
+      locale: 'fr',
+      timeZone: 'Europe/Paris',
       ...(side === 'supplier' && { supplierId: id }),
     });
     const seat = await ines.post(`/relationships/${relationshipId}/seats`, {
-      ...{ side, roleCode: side === 'customer' ? 'CIO' : 'CEO', requiredLevel: level },
-      ...{ personId: person.body.id, from: '2025-01-01' },
+      side,
+      roleCode: side === 'customer' ? 'CIO' : 'CEO',
+      requiredLevel: level,
+      personId: person.body.id,
+      from: '2025-01-01',
     });
     return { personId: person.body.id as string, seatId: seat.body.id as string };
   };
@@ -60,15 +68,22 @@ describe('relationships on screen, as several modules know them', () => {
     helios = await supplier('Helios Cloud', 'KEY', { businessImpact: 4, supplyRisk: 2 });
     atlas = await supplier('Atlas TMA', 'COMMODITY', { businessImpact: 1, supplyRisk: 1 });
     await product.admit(tenantId, {
-      ...{ name: 'Karim Hadj', email: 'karim@nordelta.example', supplierId: nordelta.id },
-      ...{ side: 'supplier', roles: ['SUPPLIER_ACCOUNT_MANAGER'] },
+      name: 'Karim Hadj',
+      email: 'karim@nordelta.example',
+      supplierId: nordelta.id,
+      side: 'supplier',
+      roles: ['SUPPLIER_ACCOUNT_MANAGER'],
     });
     karim = (await product.browser('karim@nordelta.example')).in('armorial');
     const touched = await paired(nordelta);
     pair = touched.id;
     await ines.post('/touchpoints', {
-      ...{ pairId: pair, type: 'CALL', heldAt: '2026-01-30T09:00:00Z', durationMinutes: 20 },
-      ...{ participants: touched.participants, initiatedBy: 'customer' },
+      pairId: pair,
+      type: 'CALL',
+      heldAt: '2026-01-30T09:00:00Z',
+      durationMinutes: 20,
+      participants: touched.participants,
+      initiatedBy: 'customer',
     });
     await paired(helios, 'L4_MANAGER');
     const contract = { reference: 'NOR-2022-01', title: 'Service desk', supplierId: nordelta.id };

@@ -64,9 +64,13 @@ export class RelationshipScreen {
       seats: seats.map(({ holderPersonId, tenures, ...seat }) => ({
         ...seat,
         holder: brief(holderPersonId),
-        tenures: tenures.map(({ personId, personName: _, ...tenure }) => ({
-          ...tenure,
+        tenures: tenures.map(({ id: tenureId, personId, from, to, came, went }) => ({
+          id: tenureId,
           person: brief(personId),
+          from,
+          to,
+          came,
+          went,
         })),
       })),
       pairs,
@@ -104,10 +108,20 @@ function asPair(pair: ListedPair): RelationshipPair {
   const { id, customerSeatId, supplierSeatId, purpose, state, freshness, stillBecause, version } = pair;
   const { lastTouchOn, silenceDays, dueOn, rawDueOn, ratio, atParity } = pair;
   return {
-    ...{ id, customerSeatId, supplierSeatId },
+    id,
+    customerSeatId,
+    supplierSeatId,
     customerName: pair.customerSeat.holder?.name ?? null,
     supplierName: pair.supplierSeat.holder?.name ?? null,
-    ...{ purpose, state, freshness, stillBecause, lastTouchOn, silenceDays, dueOn, rawDueOn, ratio },
+    purpose,
+    state,
+    freshness,
+    stillBecause,
+    lastTouchOn,
+    silenceDays,
+    dueOn,
+    rawDueOn,
+    ratio,
     levelWarning: !atParity,
     version,
   };

@@ -124,7 +124,7 @@ const vatElsewhere: Record<string, (typeof euVat)[string] | undefined> = {
 };
 
 const registerCountries = new Set(
-  (
-    'AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ' + 'IS LI NO UK GB'
-  ).split(' '),
+  'AT BE BG CY CZ DE DK EE EL ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO UK GB'.split(
+    ' ',
+  ),
 );

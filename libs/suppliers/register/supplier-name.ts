@@ -50,25 +50,8 @@ function withoutLegalForm(words: string[]): string[] {
 
 // French usage puts the form on either side of the name, the others after it.
 const legalFormsFirst = new Set('SA SAS SASU SARL EURL SNC SCA SCOP SCIC SCI GIE STE SOCIETE'.split(' '));
-const legalFormsLast = new Set([
-  ...['SA', 'SAS', 'SASU', 'SARL', 'EURL', 'SNC', 'SCA', 'SCOP', 'SCIC', 'SCI', 'GIE', 'CIE', 'COMPAGNIE'],
-  ...['SE', 'AG', 'GMBH', 'MBH', 'KG', 'OHG', 'UG', 'EG', 'LTD', 'LIMITED', 'PLC', 'LLP', 'LLC', 'LP', 'INC'],
-  ...['INCORPORATED', 'CORP', 'CORPORATION', 'CO', 'COMPANY', 'BV', 'NV', 'BVBA', 'SRL', 'SPRL', 'SPA', 'SL'],
-  ...[
-    'SLU',
-    'SAU',
-    'LDA',
-    'AB',
-    'AS',
-    'ASA',
-    'OY',
-    'OYJ',
-    'APS',
-    'SP ZOO',
-    'SRO',
-    'KFT',
-    'ZRT',
-    'DAC',
-    'PTY',
-  ],
-]);
+const legalFormsLast = new Set(
+  `SA SAS SASU SARL EURL SNC SCA SCOP SCIC SCI GIE CIE COMPAGNIE SE AG GMBH MBH KG OHG UG EG LTD LIMITED PLC LLP LLC
+  LP INC INCORPORATED CORP CORPORATION CO COMPANY BV NV BVBA SRL SPRL SPA SL SLU SAU LDA AB AS ASA OY OYJ APS SRO KFT
+  ZRT DAC PTY`.split(/\s+/),
+);
