@@ -31,6 +31,7 @@ import { Route as OOrgImportsIndexRouteImport } from './routes/o.$org.imports.in
 import { Route as OOrgImportsIdRouteImport } from './routes/o.$org.imports.$id';
 import { Route as OOrgRelationshipsIndexRouteImport } from './routes/o.$org.relationships.index';
 import { Route as OOrgRelationshipsIdRouteImport } from './routes/o.$org.relationships.$id';
+import { Route as OOrgAdministrationPeopleIdRouteImport } from './routes/o.$org.administration.people.$id';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -143,6 +144,12 @@ const OOrgRelationshipsIdRoute = OOrgRelationshipsIdRouteImport.update({
   path: '/relationships/$id',
   getParentRoute: () => OOrgRoute,
 } as any);
+const OOrgAdministrationPeopleIdRoute =
+  OOrgAdministrationPeopleIdRouteImport.update({
+    id: '/people/$id',
+    path: '/people/$id',
+    getParentRoute: () => OOrgAdministrationRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -167,6 +174,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/contracts/': typeof OOrgContractsIndexRoute;
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
+  '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -189,6 +197,7 @@ export interface FileRoutesByTo {
   '/o/$org/contracts': typeof OOrgContractsIndexRoute;
   '/o/$org/imports': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships': typeof OOrgRelationshipsIndexRoute;
+  '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -214,6 +223,7 @@ export interface FileRoutesById {
   '/o/$org/contracts/': typeof OOrgContractsIndexRoute;
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
+  '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -239,7 +249,8 @@ export interface FileRouteTypes {
     | '/o/$org/administration/'
     | '/o/$org/contracts/'
     | '/o/$org/imports/'
-    | '/o/$org/relationships/';
+    | '/o/$org/relationships/'
+    | '/o/$org/administration/people/$id';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -261,7 +272,8 @@ export interface FileRouteTypes {
     | '/o/$org/administration'
     | '/o/$org/contracts'
     | '/o/$org/imports'
-    | '/o/$org/relationships';
+    | '/o/$org/relationships'
+    | '/o/$org/administration/people/$id';
   id:
     | '__root__'
     | '/'
@@ -285,7 +297,8 @@ export interface FileRouteTypes {
     | '/o/$org/administration/'
     | '/o/$org/contracts/'
     | '/o/$org/imports/'
-    | '/o/$org/relationships/';
+    | '/o/$org/relationships/'
+    | '/o/$org/administration/people/$id';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -458,17 +471,26 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgRelationshipsIdRouteImport;
       parentRoute: typeof OOrgRoute;
     };
+    '/o/$org/administration/people/$id': {
+      id: '/o/$org/administration/people/$id';
+      path: '/people/$id';
+      fullPath: '/o/$org/administration/people/$id';
+      preLoaderRoute: typeof OOrgAdministrationPeopleIdRouteImport;
+      parentRoute: typeof OOrgAdministrationRoute;
+    };
   }
 }
 
 interface OOrgAdministrationRouteChildren {
   OOrgAdministrationSectionRoute: typeof OOrgAdministrationSectionRoute;
   OOrgAdministrationIndexRoute: typeof OOrgAdministrationIndexRoute;
+  OOrgAdministrationPeopleIdRoute: typeof OOrgAdministrationPeopleIdRoute;
 }
 
 const OOrgAdministrationRouteChildren: OOrgAdministrationRouteChildren = {
   OOrgAdministrationSectionRoute: OOrgAdministrationSectionRoute,
   OOrgAdministrationIndexRoute: OOrgAdministrationIndexRoute,
+  OOrgAdministrationPeopleIdRoute: OOrgAdministrationPeopleIdRoute,
 };
 
 const OOrgAdministrationRouteWithChildren =

@@ -3,18 +3,13 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
-import type { CalendarException, List } from '../api/shapes.js';
+import type { CalendarException, List, YearCalendar } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Page, Panel } from '../ui/page.js';
 import { countries, dayIn } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
-
-interface YearCalendar {
-  days?: { date: string; name: string; nameEn?: string | null }[];
-  items?: { date: string; name: string; nameEn?: string | null }[];
-}
 
 export function CalendarExceptions() {
   const w = useWords();
@@ -23,7 +18,7 @@ export function CalendarExceptions() {
   const queries = useQueryClient();
   const year = Number(dayIn(now(), zone).slice(0, 4));
   const form = useForm({
-    initialValues: { country: membership.org.country, date: '', name: '', kind: 'ADDED' },
+    initialValues: { country: membership.org.country as string, day: '', name: '', kind: 'ADDED' },
   });
   const list = useQuery({
     queryKey: [org, 'calendar-exceptions'],
@@ -37,7 +32,7 @@ export function CalendarExceptions() {
   const add = useMutation({
     mutationFn: () => api.post(address('/calendar-exceptions'), form.values),
     onSuccess: async () => {
-      form.setValues({ date: '', name: '' });
+      form.setValues({ day: '', name: '' });
       await refresh();
     },
     onError: (error) => isProblem(error) && form.setErrors(error.fields()),
@@ -79,7 +74,7 @@ export function CalendarExceptions() {
                   label={w('admin.calendarDate')}
                   required
                   withAsterisk={false}
-                  {...form.getInputProps('date')}
+                  {...form.getInputProps('day')}
                 />
                 <TextInput
                   label={w('admin.calendarName')}
@@ -100,7 +95,7 @@ export function CalendarExceptions() {
             {list.data?.items.map((one) => (
               <li key={one.id}>
                 <span>
-                  <span className="figures">{w.day(one.date, 'weekday')}</span> · {one.name}{' '}
+                  <span className="figures">{w.day(one.day, 'weekday')}</span> · {one.name}{' '}
                   <span className="dim">
                     {w.code('admin.calendarKind', one.kind)} · {one.country}
                   </span>
@@ -109,7 +104,7 @@ export function CalendarExceptions() {
                   <Button
                     size="compact-sm"
                     variant="subtle"
-                    aria-label={w('admin.calendarRemove', { day: w.day(one.date) })}
+                    aria-label={w('admin.calendarRemove', { day: w.day(one.day) })}
                     onClick={() => remove.mutate(one.id)}
                   >
                     {w('act.remove')}
@@ -122,7 +117,7 @@ export function CalendarExceptions() {
         </Panel>
         <Panel title={w('admin.calendarYear', { year: String(year) })}>
           <ul className="plain-list">
-            {(days.data?.days ?? days.data?.items ?? []).map((day) => (
+            {(days.data?.holidays ?? []).map((day) => (
               <li key={day.date + day.name}>
                 <span className="figures">{w.day(day.date, 'weekday')}</span>
                 <span>{(locale === 'en' && day.nameEn) || day.name}</span>

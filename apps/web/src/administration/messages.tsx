@@ -2,7 +2,7 @@ import { Button, Modal, Skeleton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
-import type { List, Message } from '../api/shapes.js';
+import type { List, Message, MessagePage } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Page, RowsSkeleton } from '../ui/page.js';
@@ -52,15 +52,15 @@ export function Messages() {
               <tbody>
                 {rows.map((message) => (
                   <tr key={message.id}>
-                    <td className="figures">{w.instant(message.at, zone)}</td>
-                    <td>{message.to}</td>
+                    <td className="figures">{w.instant(message.sentAt ?? message.madeAt, zone)}</td>
+                    <td>{message.to.name}</td>
                     <td className="cell-title">
                       <Link
                         to="/o/$org/administration/$section"
                         params={{ org, section: 'messages' }}
                         search={{ open: message.id }}
                       >
-                        {message.subject}
+                        {message.subject ?? w('admin.message')}
                       </Link>
                     </td>
                     <td>
@@ -98,7 +98,7 @@ function Letter({ id }: { id: string }) {
   const { org, address } = useOrganisation();
   const { data, error } = useQuery({
     queryKey: [org, 'messages', id],
-    queryFn: () => api.get<Message>(address(`/messages/${id}`)),
+    queryFn: () => api.get<MessagePage>(address(`/messages/${id}`)),
   });
   return (
     <Modal
@@ -112,7 +112,7 @@ function Letter({ id }: { id: string }) {
       {data ? (
         <>
           <p className="empty-text">
-            {w('admin.to')} : {data.to}
+            {w('admin.to')} : {data.to.name} ({data.to.email})
           </p>
           {data.text ? (
             <pre className="letter" tabIndex={0}>

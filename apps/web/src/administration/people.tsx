@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, NativeSelect, TextInput } from '@mantine/core
 import { useForm } from '@mantine/form';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
@@ -15,16 +16,26 @@ import { Page, RowsSkeleton } from '../ui/page.js';
 import { dayIn, zoneOf } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
 
+const route = getRouteApi('/o/$org/administration/$section');
+
 export function People() {
   const w = useWords();
   const { org, address, administers } = useOrganisation();
   const [side, setSide] = useState('customer');
+  const navigate = useNavigate();
+  const { open } = route.useSearch();
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
   const [leaving, setLeaving] = useState<Person | null>(null);
   const list = useQuery({
     queryKey: [org, 'people', 'all', side],
     queryFn: () => api.get<List<Person>>(address('/people'), { side, limit: 200 }),
   });
+  const asked = useQuery({
+    queryKey: [org, 'people', open],
+    queryFn: () => api.get<Person>(address(`/people/${open}`)),
+    enabled: Boolean(open),
+  });
+  const closeAsked = () => void navigate({ to: '.', search: {}, replace: true });
   return (
     <Page
       title={w('admin.people')}
@@ -104,6 +115,7 @@ export function People() {
         <Refused error={list.error} />
       </div>
       {editing && <PersonDialog person={editing === 'new' ? null : editing} close={() => setEditing(null)} />}
+      {open && asked.data && <PersonDialog person={asked.data} close={closeAsked} />}
       {leaving && <DepartureDialog person={leaving} close={() => setLeaving(null)} />}
     </Page>
   );

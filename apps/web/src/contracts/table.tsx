@@ -13,8 +13,8 @@ const columns: { column: string; word: WordKey; className?: string; sorts: boole
   { column: 'title', word: 'col.title', sorts: false },
   { column: 'supplier', word: 'col.supplier', sorts: false },
   { column: 'value', word: 'col.value', className: 'number', sorts: false },
-  { column: 'end', word: 'col.end', sorts: true },
-  { column: 'notice', word: 'col.notice', sorts: true },
+  { column: 'endOn', word: 'col.end', sorts: true },
+  { column: 'lastNoticeDate', word: 'col.notice', sorts: true },
 ];
 
 /** A notice date speaks louder as it comes nearer. */
@@ -55,6 +55,7 @@ export function ContractTable(props: {
                   label={w('col.sortBy', { column: w(word) })}
                   sort={props.sort}
                   onSort={onSort}
+                  ascendingOnly
                   className={className}
                 />
               ) : (

@@ -53,7 +53,7 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
         await api.post(
           address(`/relationships/${id}/segmentation`),
           { businessImpact: impact, supplyRisk: risk, segment: segmentOf[kraljicOf(impact, risk)] },
-          { version: known.version },
+          { version: known.version ?? undefined },
         );
       const person = async (side: 'customer' | 'supplier') => {
         if (side === 'customer' && values.who === 'me' && membership.personId) return membership.personId;

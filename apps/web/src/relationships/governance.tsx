@@ -27,7 +27,7 @@ export function Governance(props: { page: RelationshipPage; canGovern: boolean }
   const [holding, setHolding] = useState(false);
   const release = useMutation({
     mutationFn: () =>
-      api.post(address(`/relationships/${page.id}/hold/release`), {}, { version: page.version }),
+      api.post(address(`/relationships/${page.id}/hold/release`), {}, { version: page.version ?? undefined }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
   });
   return (
@@ -83,7 +83,7 @@ function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: bool
     await queries.invalidateQueries({ queryKey: [org] });
   };
   const save = useMutation({
-    mutationFn: (version: number) => {
+    mutationFn: (version: number | undefined) => {
       const { values } = form;
       return api.patch(
         address(`/relationships/${page.id}`),
@@ -114,7 +114,7 @@ function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: bool
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate(page.version);
+          save.mutate(page.version ?? undefined);
         }}
       >
         <Stack gap="sm">
@@ -124,7 +124,7 @@ function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: bool
               theirs={() => void refresh()}
               mine={async () => {
                 const fresh = await api.get<RelationshipPage>(address(`/relationships/${page.id}`));
-                save.mutate(fresh.version);
+                save.mutate(fresh.version ?? undefined);
               }}
             />
           ) : (
@@ -178,7 +178,7 @@ function HoldDialog(props: { page: RelationshipPage; close: () => void }) {
       api.post(
         address(`/relationships/${props.page.id}/hold`),
         { kind: form.values.kind, from: form.values.from, ...(form.values.to && { to: form.values.to }) },
-        { version: props.page.version },
+        { version: props.page.version ?? undefined },
       ),
     onSuccess: async () => {
       props.close();

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.js';
-import type { PairOnScreen, PairPage } from '../api/shapes.js';
+import type { PairCard as Pair, PairPage } from '../api/shapes.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { SilenceBar } from '../ui/pictures.js';
@@ -17,18 +17,8 @@ import { pairQuery } from './queries.js';
 import { TouchList } from './touch-list.js';
 import { WhyDate } from './why-date.js';
 
-const offsets: Record<string, number> = {
-  LAPSED: 5,
-  ESCALATED_1: 10,
-  ESCALATED_2: 20,
-  ESCALATED_3: 40,
-  DUE: 0,
-  BRIEF: -10,
-  REMINDER: -3,
-};
-
 /** Two people who owe each other a conversation: how long ago the last one was, and what silence will do. */
-export function PairCard(props: { pair: PairOnScreen; canAct: boolean; openTouches: boolean }) {
+export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: boolean }) {
   const w = useWords();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -41,8 +31,8 @@ export function PairCard(props: { pair: PairOnScreen; canAct: boolean; openTouch
   });
   const { pair } = props;
   const today = dayIn(now(), zone);
-  const ratio = page?.ratio ?? pair.ratio ?? null;
-  const name = `${pair.customerName ?? w('rel.vacant')} ↔ ${pair.supplierName ?? w('rel.vacant')}`;
+  const { ratio } = pair;
+  const name = `${pair.customerSeat.holder?.name ?? w('rel.vacant')} ↔ ${pair.supplierSeat.holder?.name ?? w('rel.vacant')}`;
   return (
     <article className="pair" aria-label={name}>
       <header className="pair-head">
@@ -66,7 +56,7 @@ export function PairCard(props: { pair: PairOnScreen; canAct: boolean; openTouch
               />
             )}
           </p>
-          {pair.levelWarning && <p className="pair-warning">{w('rel.parity')}</p>}
+          {!pair.atParity && <p className="pair-warning">{w('rel.parity')}</p>}
         </div>
         {props.canAct && (
           <div className="pair-acts">
@@ -132,11 +122,11 @@ function Steps(props: { page: PairPage; today: string }) {
       <h4 className="call-heading">{w('pair.steps')}</h4>
       <ol className="steps">
         {page.steps.map((step) => {
-          const offset = offsets[step.step];
+          const { offset } = step;
           const count =
             step.step === 'DORMANT'
               ? w('why.dormant')
-              : offset === undefined
+              : offset === null
                 ? null
                 : offset < 0
                   ? w('why.stepBefore', { offset: -offset })
@@ -161,7 +151,7 @@ function Steps(props: { page: PairPage; today: string }) {
               <WhyDate
                 day={step.date}
                 because={because}
-                skipped={step.step === 'DUE' ? (page.why ?? step.why) : step.why}
+                skipped={step.step === 'DUE' ? page.why : step.why}
               />
             </li>
           );

@@ -5,7 +5,7 @@ import { useOrganisation } from '../shell/organisation.js';
 import { Facts } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 import { FreshnessStatus } from './freshness.js';
-import { relationshipQuery } from './queries.js';
+import { pairsQuery, relationshipQuery } from './queries.js';
 
 /** The essentials of one row without leaving the list. */
 export function Peek(props: { id: string; close: () => void }) {
@@ -13,6 +13,7 @@ export function Peek(props: { id: string; close: () => void }) {
   const navigate = useNavigate();
   const { org } = useOrganisation();
   const { data } = useQuery(relationshipQuery(org, props.id));
+  const { data: pairs = [] } = useQuery(pairsQuery(org, props.id));
   return (
     <aside
       className="panel peek"
@@ -42,10 +43,11 @@ export function Peek(props: { id: string; close: () => void }) {
               ]}
             />
             <ul className="peek-pairs">
-              {data.pairs.map((pair) => (
+              {pairs.map((pair) => (
                 <li key={pair.id}>
                   <span>
-                    {pair.customerName ?? w('rel.vacant')} ↔ {pair.supplierName ?? w('rel.vacant')}
+                    {pair.customerSeat.holder?.name ?? w('rel.vacant')} ↔{' '}
+                    {pair.supplierSeat.holder?.name ?? w('rel.vacant')}
                   </span>
                   <FreshnessStatus freshness={pair.freshness} />
                 </li>
@@ -60,11 +62,11 @@ export function Peek(props: { id: string; close: () => void }) {
               >
                 {w('act.open')}
               </Button>
-              {data.pairs[0] && (
+              {pairs[0] && (
                 <Button
                   variant="subtle"
                   onClick={() =>
-                    void navigate({ to: '.', search: (search) => ({ ...search, log: data.pairs[0]!.id }) })
+                    void navigate({ to: '.', search: (search) => ({ ...search, log: pairs[0]!.id }) })
                   }
                 >
                   {w('today.log')}

@@ -1,6 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../api/client.js';
-import type { List, PairPage, RelationshipPage, RelationshipRow, TimelineEvent } from '../api/shapes.js';
+import type {
+  ContractRow,
+  List,
+  PairCard,
+  PairPage,
+  RelationshipPage,
+  RelationshipRow,
+  TimelineEvent,
+} from '../api/shapes.js';
 
 export interface RelationshipFilters {
   q?: string;
@@ -46,4 +54,19 @@ export const pairQuery = (org: string, id: string) =>
   queryOptions({
     queryKey: [org, 'pair', id],
     queryFn: () => api.get<PairPage>(`/orgs/${org}/pairs/${id}`),
+  });
+
+export const pairsQuery = (org: string, relationship?: string) =>
+  queryOptions({
+    queryKey: [org, 'pairs', relationship ?? 'all'],
+    queryFn: async () => {
+      const { items } = await api.get<List<PairCard>>(`/orgs/${org}/pairs`, { relationship, limit: 200 });
+      return items.filter((pair) => pair.state !== 'CLOSED');
+    },
+  });
+
+export const contractsOfQuery = (org: string, relationship: string) =>
+  queryOptions({
+    queryKey: [org, 'contracts', 'of', relationship],
+    queryFn: () => api.get<List<ContractRow>>(`/orgs/${org}/contracts`, { relationship, limit: 200 }),
   });

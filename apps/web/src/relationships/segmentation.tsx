@@ -57,7 +57,7 @@ export function Segmentation(props: { page: RelationshipPage; canGovern: boolean
           segment: chosen,
           ...(chosen !== proposed && { overrideReason: form.values.overrideReason }),
         },
-        { version: page.version },
+        { version: page.version ?? undefined },
       ),
     onSuccess: async () => {
       setEditing(false);

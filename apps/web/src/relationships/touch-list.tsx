@@ -37,7 +37,7 @@ function Touch({ touch, canAct }: { touch: Touchpoint; canAct: boolean }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
   });
   const at = touch.heldAt ?? touch.plannedAt;
-  const because = touch.because ?? touch.reasons?.[0] ?? null;
+  const { because } = touch;
   const wasToBe =
     touch.state === 'PLANNED' && touch.plannedAt !== null && Date.parse(touch.plannedAt) < now().getTime();
   return (

@@ -1,9 +1,9 @@
-import type { Day, SkippedDay } from '../api/shapes.js';
+import type { SkippedDay } from '../api/shapes.js';
 import { Why } from '../ui/why.js';
 import { useLocale, useWords } from '../words/words.js';
 
 /** A date that explains itself: which holidays it stepped over, whose they are, and by what count. */
-export function WhyDate(props: { day: Day; because?: (string | null)[]; skipped?: SkippedDay[] | null }) {
+export function WhyDate(props: { day: string; because?: (string | null)[]; skipped?: SkippedDay[] | null }) {
   const w = useWords();
   const { locale } = useLocale();
   const skipped = props.skipped ?? [];

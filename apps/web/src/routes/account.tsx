@@ -95,7 +95,7 @@ function Profile() {
           <NativeSelect
             label={w('account.language')}
             value={locale}
-            onChange={(event) => setLocale(event.currentTarget.value)}
+            onChange={(event) => setLocale(event.currentTarget.value === 'en' ? 'en' : 'fr')}
             data={[
               { value: 'fr', label: w('locale.fr') },
               { value: 'en', label: w('locale.en') },

@@ -54,16 +54,11 @@ function Invitation() {
         </Alert>
       </FrontDoor>
     );
-  const { organisation, inviter, roles, supplierName, email } = shown.data;
+  const { organisation, inviter, roles, email } = shown.data;
   return (
     <FrontDoor
       title={w('invitation.title', { organisation })}
-      lead={
-        <>
-          {w('invitation.lead', { inviter, roles: roles.map((role) => w.code('role', role)).join(', ') })}
-          {supplierName && ` (${w('invitation.forSupplier', { supplier: supplierName })})`}
-        </>
-      }
+      lead={w('invitation.lead', { inviter, roles: roles.map((role) => w.code('role', role)).join(', ') })}
       notice={<Refused error={accept.error} />}
       foot={w('invitation.existing', { email })}
     >

@@ -3,20 +3,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.js';
+import type { GuestTouchpoint } from '../api/shapes.js';
 import { FrontDoor, Refused } from '../session/door.js';
 import { Facts } from '../ui/page.js';
 import { useWords } from '../words/words.js';
-
-interface GuestTouchpoint {
-  organisation?: string;
-  supplier?: string;
-  type: string;
-  heldAt: string;
-  durationMinutes: number | null;
-  participants?: (string | { name: string })[];
-  line?: string | null;
-  timeZone?: string;
-}
 
 export const Route = createFileRoute('/links/$token')({ component: GuestLink });
 
@@ -28,12 +18,12 @@ function GuestLink() {
   const [reason, setReason] = useState('');
   const shown = useQuery({
     queryKey: ['link', token],
-    queryFn: () => api.get<GuestTouchpoint & { touchpoint?: GuestTouchpoint }>(`/links/${token}`),
+    queryFn: () => api.get<GuestTouchpoint>(`/links/${token}`),
     staleTime: Infinity,
   });
   const answer = useMutation({
-    mutationFn: (verdict: 'CONFIRM' | 'DISPUTE') =>
-      api.post(`/links/${token}`, verdict === 'CONFIRM' ? { act: 'CONFIRM' } : { act: 'DISPUTE', reason }),
+    mutationFn: (verdict: 'CONFIRMED' | 'DISPUTED') =>
+      api.post(`/links/${token}`, verdict === 'DISPUTED' ? { verdict, reason } : { verdict }),
   });
 
   if (shown.isPending)
@@ -50,28 +40,27 @@ function GuestLink() {
         </Alert>
       </FrontDoor>
     );
-  const touch = shown.data.touchpoint ?? shown.data;
-  const organisation = shown.data.organisation ?? '';
+  const touch = shown.data;
   if (answer.isSuccess)
     return (
       <FrontDoor title={w('link.title')}>
         <Alert color="teal" variant="light" role="status">
-          {answer.variables === 'CONFIRM' ? w('link.confirmed') : w('link.disputed')}
+          {answer.variables === 'CONFIRMED' ? w('link.confirmed') : w('link.disputed')}
         </Alert>
       </FrontDoor>
     );
   const facts: [string, string][] = [
     [w('touch.type'), w.code('touchType', touch.type)],
-    [w('touch.heldAt'), w.instant(touch.heldAt, touch.timeZone)],
-    [w('touch.duration'), w('touch.minutes', { n: touch.durationMinutes ?? 0 })],
+    [w('touch.heldAt'), w.instant(touch.heldAt)],
+    [w('touch.duration'), w('touch.minutes', { n: touch.durationMinutes })],
   ];
-  const names = (touch.participants ?? []).map((one) => (typeof one === 'string' ? one : one.name));
-  if (names.length) facts.push([w('touch.with'), names.join(', ')]);
+  facts.push([w('touch.with'), [touch.guest, ...touch.executives].join(', ')]);
   if (touch.line) facts.push([w('touch.line'), touch.line]);
+  for (const agreement of touch.agreements) facts.push([w('touch.agreed'), agreement]);
   return (
     <FrontDoor
       title={w('link.title')}
-      lead={w('link.lead', { organisation })}
+      lead={w('link.lead', { organisation: touch.organisation })}
       notice={<Refused error={answer.error} />}
       foot={w('link.privacy')}
     >
@@ -81,7 +70,7 @@ function GuestLink() {
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              answer.mutate('DISPUTE');
+              answer.mutate('DISPUTED');
             }}
           >
             <Stack gap="sm">
@@ -106,7 +95,7 @@ function GuestLink() {
           </form>
         ) : (
           <>
-            <Button size="md" loading={answer.isPending} onClick={() => answer.mutate('CONFIRM')}>
+            <Button size="md" loading={answer.isPending} onClick={() => answer.mutate('CONFIRMED')}>
               {w('link.confirm')}
             </Button>
             <Button size="md" variant="default" onClick={() => setDisputing(true)}>

@@ -7,6 +7,7 @@ import { api } from '../api/client.js';
 import type { List, RelationshipRow } from '../api/shapes.js';
 import { FirstPair } from '../first-run/first-pair.js';
 import { upload } from '../imports/queries.js';
+import { pairsQuery } from '../relationships/queries.js';
 import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { DropZone } from '../ui/drop-zone.js';
@@ -29,8 +30,9 @@ function FirstRun() {
     mutationFn: (file: File) => upload(org, file),
     onSuccess: (id) => navigate({ to: '/o/$org/imports/$id', params: { org, id } }),
   });
+  const formed = useQuery(pairsQuery(org));
   const rows = list.data?.items ?? [];
-  const pairs = rows.filter((row) => row.worstPairId).length;
+  const pairs = formed.data?.length ?? 0;
   const count = list.data?.total ?? rows.length;
   return (
     <Page title={w('firstRun.title')} lead={w('firstRun.lead')} narrow>

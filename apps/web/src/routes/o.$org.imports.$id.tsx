@@ -110,6 +110,7 @@ function Working({ file }: { file: ImportFile }) {
 function Deeds({ file, remap }: { file: ImportFile; remap: () => void }) {
   const w = useWords();
   const { org, address, governs } = useOrganisation();
+  const rule = useRuleWords();
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
   const send = useMutation({
@@ -138,7 +139,7 @@ function Deeds({ file, remap }: { file: ImportFile; remap: () => void }) {
         <Alert color="gray" variant="light" mb="sm" title={w('import.notUndoable')}>
           <ul className="plain-bullets">
             {file.undoable.because.slice(0, 8).map((standing) => (
-              <li key={JSON.stringify(standing)}>{standingWords(w, standing)}</li>
+              <li key={JSON.stringify(standing)}>{rule(standing)}</li>
             ))}
           </ul>
         </Alert>
@@ -202,10 +203,4 @@ function Deeds({ file, remap }: { file: ImportFile; remap: () => void }) {
       </Modal>
     </div>
   );
-}
-
-function standingWords(w: ReturnType<typeof useWords>, standing: Record<string, unknown>): string {
-  const name = standing.title ?? standing.supplier ?? standing.legalName ?? standing.reference ?? '';
-  const by = [standing.by ?? standing.code ?? standing.kind ?? []].flat() as string[];
-  return [String(name), by.map((code) => w.code('standing', code)).join(', ')].filter(Boolean).join(' : ');
 }

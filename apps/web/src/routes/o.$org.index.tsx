@@ -5,8 +5,9 @@ import { useMemo } from 'react';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { CallCard, CallSkeleton } from '../today/call-card.js';
-import { todayQuery } from '../today/queries.js';
-import { ShortList } from '../today/short-list.js';
+import { Expected } from '../today/expected.js';
+import { callQuery, listsQuery } from '../today/queries.js';
+import { ThreeLists } from '../today/three-lists.js';
 import { useKeys } from '../ui/keyboard.js';
 import { Empty, Page, Trouble } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
@@ -14,17 +15,39 @@ import { dayIn } from '../ui/places.js';
 import { useWords } from '../words/words.js';
 
 export const Route = createFileRoute('/o/$org/')({
-  loader: ({ context, params }) => void context.cache.prefetchQuery(todayQuery(params.org)),
+  loader: ({ context, params }) => {
+    if (context.membership.side === 'supplier') return;
+    void context.cache.prefetchQuery(callQuery(params.org));
+    void context.cache.prefetchQuery(listsQuery(params.org, context.membership.org.timeZone));
+  },
   component: Today,
 });
 
 function Today() {
   const w = useWords();
+  const { zone, isSupplier, has, membership } = useOrganisation();
+  const heading = w.day(dayIn(now(), zone), 'weekday');
+  if (isSupplier)
+    return (
+      <Page title={w('today.title')} lead={`${heading} · ${membership.org.name}`} narrow>
+        <Expected />
+      </Page>
+    );
+  return (
+    <Page title={w('today.title')} lead={heading}>
+      {has('EXECUTIVE', 'CIO_OFFICE') && <TheCall />}
+      <ThreeLists />
+    </Page>
+  );
+}
+
+function TheCall() {
+  const w = useWords();
   const navigate = useNavigate();
-  const { org, zone, isSupplier, membership, governs } = useOrganisation();
-  const { data, error, refetch } = useQuery(todayQuery(org));
-  const call = data?.call;
-  const pairId = call?.suggestion?.pairId;
+  const { org, zone, governs } = useOrganisation();
+  const { data, error, refetch } = useQuery(callQuery(org));
+  const lists = useQuery(listsQuery(org, zone));
+  const pairId = data?.suggestion?.pairId;
   useKeys(
     useMemo(
       () => ({
@@ -33,70 +56,34 @@ function Today() {
       [navigate, pairId],
     ),
   );
-  const heading = w.day(dayIn(now(), zone), 'weekday');
   if (error && !data)
     return (
-      <Page title={w('today.title')}>
+      <section className="call call-quiet">
         <Trouble
           title={w('failure.title')}
           detail={error.message}
           retry={() => void refetch()}
           retryLabel={w('act.retry')}
         />
-      </Page>
+      </section>
     );
-  if (isSupplier)
-    return (
-      <Page title={w('today.title')} lead={`${heading} · ${membership.org.name}`} narrow>
-        {data ? (
-          <>
-            <ShortList
-              title={w('today.expected')}
-              items={data.expected ?? data.due}
-              none={w('today.expectedNone')}
-            />
-            <ShortList title={w('today.decided')} items={data.decided} none={w('today.decidedNone')} />
-          </>
-        ) : (
-          <CallSkeleton />
-        )}
-      </Page>
-    );
-  const nothing = data && !data.slipped.length && !data.due.length && !data.decided.length;
+  if (!data) return <CallSkeleton />;
+  if (data.state === 'CALL' && data.suggestion) return <CallCard call={data.suggestion} />;
   return (
-    <Page title={w('today.title')} lead={heading}>
-      {!data ? (
-        <CallSkeleton />
-      ) : call?.state === 'CALL' && call.suggestion ? (
-        <CallCard call={call.suggestion} />
-      ) : (
-        <section className="call call-quiet">
-          <Empty
-            picture={<Hearth />}
-            title={call?.state === 'DONE' ? w('today.doneTitle') : w('today.noneTitle')}
-            action={
-              nothing && governs ? (
-                <Button renderRoot={(root) => <Link to="/o/$org/first-run" params={{ org }} {...root} />}>
-                  {w('today.firstRun')}
-                </Button>
-              ) : undefined
-            }
-          >
-            {call?.state === 'DONE'
-              ? w('today.doneShort')
-              : membership.personId
-                ? w('today.noneText')
-                : w('today.noPerson')}
-          </Empty>
-        </section>
-      )}
-      {data && (
-        <div className="three">
-          <ShortList title={w('today.slipped')} items={data.slipped} none={w('today.slippedNone')} />
-          <ShortList title={w('today.due')} items={data.due} none={w('today.dueNone')} />
-          <ShortList title={w('today.decided')} items={data.decided} none={w('today.decidedNone')} />
-        </div>
-      )}
-    </Page>
+    <section className="call call-quiet">
+      <Empty
+        picture={<Hearth />}
+        title={data.state === 'DONE' ? w('today.doneTitle') : w('today.noneTitle')}
+        action={
+          lists.data?.isEmpty && governs ? (
+            <Button renderRoot={(root) => <Link to="/o/$org/first-run" params={{ org }} {...root} />}>
+              {w('today.firstRun')}
+            </Button>
+          ) : undefined
+        }
+      >
+        {data.state === 'DONE' ? w('today.doneShort') : w('today.noneText')}
+      </Empty>
+    </section>
   );
 }

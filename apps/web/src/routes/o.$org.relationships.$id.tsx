@@ -11,10 +11,10 @@ import { FreshnessStatus } from '../relationships/freshness.js';
 import { Governance } from '../relationships/governance.js';
 import { PairCard } from '../relationships/pair-card.js';
 import { PairForm } from '../relationships/pair-form.js';
-import { relationshipQuery } from '../relationships/queries.js';
+import { contractsOfQuery, pairsQuery, relationshipQuery } from '../relationships/queries.js';
 import { Timeline } from '../relationships/timeline.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { Empty, Page, Panel, Trouble } from '../ui/page.js';
+import { Empty, Page, Panel, RowsSkeleton, Trouble } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 
 const tabs = ['overview', 'timeline', 'contracts', 'governance'] as const;
@@ -23,7 +23,11 @@ type Tab = (typeof tabs)[number];
 export const Route = createFileRoute('/o/$org/relationships/$id')({
   validateSearch: (search: Record<string, unknown>): { tab?: Tab } =>
     tabs.includes(search.tab as Tab) && search.tab !== 'overview' ? { tab: search.tab as Tab } : {},
-  loader: ({ context, params }) => void context.cache.prefetchQuery(relationshipQuery(params.org, params.id)),
+  loader: ({ context, params }) => {
+    void context.cache.prefetchQuery(relationshipQuery(params.org, params.id));
+    if (context.membership.side === 'customer')
+      void context.cache.prefetchQuery(pairsQuery(params.org, params.id));
+  },
   component: Relationship,
 });
 
@@ -32,8 +36,10 @@ function Relationship() {
   const { id } = Route.useParams();
   const { tab = 'overview' } = Route.useSearch();
   const navigate = useNavigate({ from: Route.fullPath });
-  const { org, governs } = useOrganisation();
+  const { org, governs, isSupplier } = useOrganisation();
   const { data: page, error, refetch } = useQuery(relationshipQuery(org, id));
+  const { data: pairs } = useQuery({ ...pairsQuery(org, id), enabled: !isSupplier });
+  const first = pairs?.[0];
   if (error && !page)
     return (
       <Page title={isProblem(error, 404) ? w('notFound.title') : w('failure.title')}>
@@ -53,10 +59,10 @@ function Relationship() {
         </Link>
       }
       actions={
-        page?.pairs[0] && (
+        first && (
           <Button
             variant="default"
-            onClick={() => void navigate({ search: (search) => ({ ...search, log: page.pairs[0]!.id }) })}
+            onClick={() => void navigate({ search: (search) => ({ ...search, log: first.id }) })}
           >
             {w('pair.log')}
           </Button>
@@ -98,17 +104,7 @@ function Relationship() {
           {page ? <Overview page={page} canGovern={governs} /> : <Skeleton height={320} />}
         </Tabs.Panel>
         <Tabs.Panel value="timeline">{tab === 'timeline' && <Timeline relationshipId={id} />}</Tabs.Panel>
-        <Tabs.Panel value="contracts">
-          {page && (
-            <div className="panel">
-              {page.contracts.length ? (
-                <ContractTable rows={page.contracts} plain />
-              ) : (
-                <Empty title={w('rel.contractsNone')} />
-              )}
-            </div>
-          )}
-        </Tabs.Panel>
+        <Tabs.Panel value="contracts">{tab === 'contracts' && <ContractsOf id={id} />}</Tabs.Panel>
         <Tabs.Panel value="governance">{page && <Governance page={page} canGovern={governs} />}</Tabs.Panel>
       </Tabs>
     </Page>
@@ -157,13 +153,30 @@ function Vitals({ page }: { page: RelationshipPage }) {
   );
 }
 
+function ContractsOf({ id }: { id: string }) {
+  const w = useWords();
+  const { org } = useOrganisation();
+  const { data } = useQuery(contractsOfQuery(org, id));
+  return (
+    <div className="panel">
+      {!data ? (
+        <RowsSkeleton rows={3} label={w('act.loading')} />
+      ) : data.items.length ? (
+        <ContractTable rows={data.items} plain />
+      ) : (
+        <Empty title={w('rel.contractsNone')} />
+      )}
+    </div>
+  );
+}
+
 function Overview({ page, canGovern }: { page: RelationshipPage; canGovern: boolean }) {
   const w = useWords();
-  const { has } = useOrganisation();
+  const { org, has } = useOrganisation();
+  const { data: open } = useQuery(pairsQuery(org, page.id));
   const [forming, setForming] = useState(false);
   const sides = new Set(page.seats.map((seat) => seat.side));
   const canForm = canGovern && sides.size === 2;
-  const open = page.pairs.filter((pair) => pair.state !== 'CLOSED');
   return (
     <>
       <Panel
@@ -181,7 +194,9 @@ function Overview({ page, canGovern }: { page: RelationshipPage; canGovern: bool
           )
         }
       >
-        {open.length ? (
+        {!open ? (
+          <Skeleton height={120} />
+        ) : open.length ? (
           open.map((pair) => (
             <PairCard
               key={pair.id}

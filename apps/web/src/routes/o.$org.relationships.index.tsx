@@ -36,7 +36,7 @@ export const Route = createFileRoute('/o/$org/relationships/')({
   component: Relationships,
 });
 
-const flags = ['SPONSOR_MISSING', 'NO_TOP_PAIR', 'SINGLE_THREAD', 'SEGMENT_EXPIRED'] as const;
+const flags = ['SPONSOR_MISSING', 'SEGMENT_MISSING', 'SEGMENT_TO_CONFIRM', 'SEAT_VACANT'] as const;
 
 function Relationships() {
   const w = useWords();

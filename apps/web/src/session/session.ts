@@ -35,4 +35,4 @@ export const membershipOf = (me: Me | null | undefined, slug: string): Membershi
   me?.memberships.find((membership) => membership.org.slug === slug);
 
 export const can = (membership: Membership, ...roles: string[]) =>
-  roles.some((role) => membership.roles.includes(role));
+  roles.some((role) => (membership.roles as string[]).includes(role));

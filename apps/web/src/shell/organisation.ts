@@ -6,7 +6,7 @@ const route = getRouteApi('/o/$org');
 export function useOrganisation() {
   const { me, membership } = route.useRouteContext();
   const { org } = route.useParams();
-  const roles = membership.roles;
+  const roles: string[] = membership.roles;
   const has = (...wanted: string[]) => wanted.some((role) => roles.includes(role));
   return {
     org,

@@ -11,39 +11,35 @@ import { Dismissal } from './dismissal.js';
 import { reasonSentence } from './reasons.js';
 
 const cityOf = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
-const nameOf = (relationship: { name: string } | string | undefined) =>
-  typeof relationship === 'string' ? relationship : (relationship?.name ?? '');
-
 /** The one call worth making this morning: who, why, when, and the three things one can do about it. */
 export function CallCard(props: { call: Suggestion }) {
   const w = useWords();
   const navigate = useNavigate();
-  const { org } = useOrganisation();
+  const { org, me } = useOrganisation();
   const [dismissing, setDismissing] = useState(false);
   const { call } = props;
   const { counterpart, relationship } = call;
-  const facts = call.brief?.facts ?? [];
+  const { facts } = call.brief;
   return (
     <section className="call" aria-labelledby="call-title">
       <div className="call-who">
         <p className="call-kicker" id="call-title">
           {w('today.call')}
         </p>
-        <h2 className="call-name">{counterpart.name}</h2>
-        <p className="call-seats">{[counterpart.title, relationship.name].filter(Boolean).join(' · ')}</p>
-        {call.executive && (
-          <p className="call-seats">
-            {call.executive.name}
-            {call.executive.title ? ` · ${call.executive.title}` : ''}
-          </p>
-        )}
+        <h2 className="call-name">{counterpart?.name ?? relationship.name}</h2>
+        <p className="call-seats">
+          {[counterpart?.title ?? call.seats.supplier, relationship.name].filter(Boolean).join(' · ')}
+        </p>
+        <p className="call-seats">
+          {w('today.withYou', { you: [me.user.name, call.seats.customer].filter(Boolean).join(', ') })}
+        </p>
         <ul className="call-reasons">
           {call.reasons.slice(0, 3).map((reason) => (
             <li key={reason.code + JSON.stringify(reason.params ?? {})}>{reasonSentence(w, reason)}</li>
           ))}
         </ul>
         <div className="call-acts">
-          {counterpart.phone ? (
+          {counterpart?.phone ? (
             <Button
               component="a"
               href={`tel:${counterpart.phone.replace(/[^+\d]/g, '')}`}
@@ -52,10 +48,10 @@ export function CallCard(props: { call: Suggestion }) {
             >
               {w('today.dial')}
             </Button>
-          ) : counterpart.email ? (
+          ) : counterpart?.email ? (
             <Button
               component="a"
-              href={`mailto:${counterpart.email}`}
+              href={`mailto:${counterpart?.email}`}
               size="md"
               leftSection={<IconMail size={18} />}
             >
@@ -64,7 +60,7 @@ export function CallCard(props: { call: Suggestion }) {
           ) : null}
           <Button
             size="md"
-            variant={counterpart.phone || counterpart.email ? 'default' : 'filled'}
+            variant={counterpart?.phone || counterpart?.email ? 'default' : 'filled'}
             leftSection={<IconNotebook size={18} />}
             onClick={() => void navigate({ to: '.', search: (search) => ({ ...search, log: call.pairId }) })}
           >
@@ -80,7 +76,7 @@ export function CallCard(props: { call: Suggestion }) {
             {w('today.notToday')}
           </Button>
         </div>
-        {!counterpart.phone && !counterpart.email && <p className="empty-text">{w('today.noContact')}</p>}
+        {!counterpart?.phone && !counterpart?.email && <p className="empty-text">{w('today.noContact')}</p>}
       </div>
       <div className="call-side">
         {call.window && <CommonWindow window={call.window} />}
@@ -119,10 +115,7 @@ const weights = { U: 0.3, S: 0.25, T: 0.2, C: 0.15, B: 0.1 } as const;
 /** Each part of the score with its value, or “no data”; then who comes next and who was left out. */
 function Explanation({ call }: { call: Suggestion }) {
   const w = useWords();
-  const valueOf = (key: keyof Suggestion['components']) => {
-    const part = call.components[key];
-    return part !== null && typeof part === 'object' ? part.value : (part ?? null);
-  };
+  const valueOf = (key: keyof Suggestion['components']) => call.components[key];
   return (
     <>
       <p className="why-title">{w('today.whyScore', { score: Math.round(call.score) })}</p>
@@ -156,7 +149,7 @@ function Explanation({ call }: { call: Suggestion }) {
           <ul className="why-list">
             {call.alternates.map((other) => (
               <li key={other.pairId}>
-                <span>{nameOf(other.relationship)}</span>
+                <span>{other.relationship.name}</span>
                 <span className="figures">{Math.round(other.score)}</span>
               </li>
             ))}
@@ -169,7 +162,7 @@ function Explanation({ call }: { call: Suggestion }) {
           <ul className="why-list">
             {call.skipped.map((other) => (
               <li key={other.pairId}>
-                <span>{nameOf(other.relationship)}</span>
+                <span>{other.relationship.name}</span>
                 <span>{w.code('skip', other.reason)}</span>
               </li>
             ))}

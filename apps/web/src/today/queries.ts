@@ -1,12 +1,69 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../api/client.js';
-import type { CallOfTheDay, TodayScreen } from '../api/shapes.js';
+import type { CallOfTheDay, ContractRow, Freshness, List, PairCard, TouchCard } from '../api/shapes.js';
+import { now } from '../session/session.js';
+import { dayIn } from '../ui/places.js';
 
-export const todayQuery = (org: string) =>
+/** How far ahead a notice date is worth a line on the home page, in days. */
+const noticeHorizon = 120;
+
+export const callQuery = (org: string) =>
   queryOptions({
-    queryKey: [org, 'today'],
-    queryFn: () => api.get<TodayScreen>(`/orgs/${org}/today`),
+    queryKey: [org, 'today', 'call'],
+    queryFn: () => api.get<CallOfTheDay>(`/orgs/${org}/call-of-the-day`),
   });
 
 export const dismissCall = (org: string, id: string, reason: string) =>
-  api.post<CallOfTheDay | undefined>(`/orgs/${org}/call-of-the-day/${id}/dismissal`, { reason });
+  api.post<CallOfTheDay>(`/orgs/${org}/call-of-the-day/${id}/dismissal`, { reason });
+
+const slippedStates = new Set<Freshness>(['LAPSED', 'ESCALATED_1', 'ESCALATED_2', 'ESCALATED_3', 'DORMANT']);
+const dueStates = new Set<Freshness>(['DUE_SOON', 'DUE', 'GRACE']);
+
+/** What the three short lists are made of; each is one question to the module that knows. */
+export const listsQuery = (org: string, zone: string) =>
+  queryOptions({
+    queryKey: [org, 'today', 'lists'],
+    queryFn: async () => {
+      const horizon = dayIn(new Date(now().getTime() + noticeHorizon * 864e5), zone);
+      const [pairs, contracts, touches] = await Promise.all([
+        api.get<List<PairCard>>(`/orgs/${org}/pairs`, { limit: 200 }),
+        api.get<List<ContractRow>>(`/orgs/${org}/contracts`, {
+          noticeBefore: horizon,
+          sort: 'lastNoticeDate',
+          limit: 50,
+        }),
+        api.get<List<TouchCard>>(`/orgs/${org}/touchpoints`, { limit: 30 }),
+      ]);
+      const today = dayIn(now(), zone);
+      const live = pairs.items.filter((pair) => pair.state !== 'CLOSED' && pair.state !== 'PROPOSED');
+      const byDue = (a: PairCard, b: PairCard) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');
+      return {
+        slipped: live
+          .filter(
+            (pair) =>
+              (pair.freshness && slippedStates.has(pair.freshness)) || pair.state.startsWith('VACANT'),
+          )
+          .sort(byDue),
+        due: live.filter((pair) => pair.freshness && dueStates.has(pair.freshness)).sort(byDue),
+        notices: contracts.items.filter(
+          (contract) => contract.lastNoticeDate !== null && contract.lastNoticeDate >= today,
+        ),
+        decided: touches.items.filter((touch) => touch.state === 'HELD' && touch.agreements.length > 0),
+        isEmpty: live.length === 0,
+      };
+    },
+  });
+
+/** What a supplier's executive is asked: the conversations that their customer recorded and nobody answered. */
+export const expectedQuery = (org: string) =>
+  queryOptions({
+    queryKey: [org, 'today', 'expected'],
+    queryFn: async () => {
+      const { items } = await api.get<List<TouchCard>>(`/orgs/${org}/touchpoints`, { limit: 50 });
+      return {
+        unanswered: items.filter((touch) => touch.state === 'HELD' && touch.confirmation === 'NONE'),
+        planned: items.filter((touch) => touch.state === 'PLANNED'),
+        answered: items.filter((touch) => touch.confirmation !== 'NONE'),
+      };
+    },
+  });

@@ -1,14 +1,19 @@
 import { useRouter } from '@tanstack/react-router';
-import type { TodayItem } from '../api/shapes.js';
-import { FreshnessStatus } from '../relationships/freshness.js';
+import type { ReactNode } from 'react';
 import { pageAddress, useOrganisation } from '../shell/organisation.js';
 import { Panel } from '../ui/page.js';
-import { useWords } from '../words/words.js';
-import { reasonSentence } from './reasons.js';
+
+export interface ShortItem {
+  key: string;
+  title: string;
+  fact: ReactNode;
+  date?: string | undefined;
+  /** Below the organisation. */
+  path: string;
+}
 
 /** Five lines at most: the home page is a desk, not an inbox. */
-export function ShortList(props: { title: string; items: TodayItem[]; none: string }) {
-  const w = useWords();
+export function ShortList(props: { title: string; items: ShortItem[]; none: string }) {
   const router = useRouter();
   const { org } = useOrganisation();
   return (
@@ -17,39 +22,22 @@ export function ShortList(props: { title: string; items: TodayItem[]; none: stri
         <p className="list-none">{props.none}</p>
       ) : (
         <ul className="short-list">
-          {props.items.slice(0, 5).map((item, index) => {
-            const path = item.path ?? (item.relationshipId ? `/relationships/${item.relationshipId}` : null);
-            const words = w.has(`item.${item.kind}`)
-              ? reasonSentence(w, { code: item.kind, params: item.params }, 'item')
-              : null;
-            const content = (
-              <>
+          {props.items.slice(0, 5).map((item) => (
+            <li key={item.key}>
+              <a
+                href={pageAddress(org, item.path)}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey) return;
+                  event.preventDefault();
+                  router.history.push(pageAddress(org, item.path));
+                }}
+              >
                 <span className="short-list-title">{item.title}</span>
-                <span className="short-list-fact">
-                  {item.freshness ? <FreshnessStatus freshness={item.freshness} /> : words}
-                </span>
-                {item.date && <span className="short-list-date figures">{w.day(item.date)}</span>}
-              </>
-            );
-            return (
-              <li key={item.id ?? `${item.kind}-${index}`}>
-                {path ? (
-                  <a
-                    href={pageAddress(org, path)}
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey) return;
-                      event.preventDefault();
-                      router.history.push(pageAddress(org, path));
-                    }}
-                  >
-                    {content}
-                  </a>
-                ) : (
-                  <div>{content}</div>
-                )}
-              </li>
-            );
-          })}
+                <span className="short-list-fact">{item.fact}</span>
+                {item.date && <span className="short-list-date figures">{item.date}</span>}
+              </a>
+            </li>
+          ))}
         </ul>
       )}
     </Panel>

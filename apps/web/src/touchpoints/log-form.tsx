@@ -15,10 +15,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.js';
-import type { PairPage, TodayScreen } from '../api/shapes.js';
+import type { CallOfTheDay, PairPage } from '../api/shapes.js';
 import { refusal } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { callQuery } from '../today/queries.js';
 import { useDraft } from '../ui/draft.js';
 import { instantOf, wallTime } from '../ui/places.js';
 import { useWords } from '../words/words.js';
@@ -84,13 +85,11 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
             ...(agreements.length && { agreements }),
             ...(values.toneAfter && { toneAfter: Number(values.toneAfter) }),
           };
-    const before = queries.getQueryData<TodayScreen>([org, 'today']);
-    if (before?.call?.suggestion?.pairId === pair.id)
-      queries.setQueryData<TodayScreen>([org, 'today'], {
-        ...before,
-        call: { ...before.call, state: 'DONE' },
-      });
-    const restore = () => before && queries.setQueryData([org, 'today'], before);
+    const { queryKey } = callQuery(org);
+    const before = queries.getQueryData<CallOfTheDay>(queryKey);
+    if (before?.suggestion?.pairId === pair.id)
+      queries.setQueryData<CallOfTheDay>(queryKey, { ...before, state: 'DONE' });
+    const restore = () => before && queries.setQueryData<CallOfTheDay>(queryKey, before);
     const resume = () => void navigate({ to: '.', search: (search) => ({ ...search, log: pair.id }) });
     // Kept until the conversation has arrived: a failure must not cost the words.
     localStorage.setItem(`draft:touch:${org}:${pair.id}`, JSON.stringify(values));
@@ -211,7 +210,7 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
             <TextInput
               label={w('touch.line')}
               placeholder={w('touch.linePlaceholder')}
-              maxLength={500}
+              maxLength={280}
               size="md"
               data-autofocus
               {...form.getInputProps('line')}

@@ -2,9 +2,7 @@ import { Drawer, NativeSelect, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../api/client.js';
-import type { List, RelationshipRow } from '../api/shapes.js';
-import { pairQuery } from '../relationships/queries.js';
+import { pairQuery, pairsQuery } from '../relationships/queries.js';
 import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { useWords } from '../words/words.js';
@@ -38,11 +36,7 @@ export default function LogSheet(props: { about: string; close: () => void }) {
 function PairChoice(props: { chosen: string; choose: (pairId: string) => void }) {
   const w = useWords();
   const { org } = useOrganisation();
-  const { data } = useQuery({
-    queryKey: [org, 'relationships', 'with-pairs'],
-    queryFn: () => api.get<List<RelationshipRow>>(`/orgs/${org}/relationships`, { limit: 200 }),
-  });
-  const rows = (data?.items ?? []).filter((row) => row.worstPairId);
+  const { data: pairs = [] } = useQuery(pairsQuery(org));
   return (
     <NativeSelect
       label={w('touch.pair')}
@@ -52,7 +46,10 @@ function PairChoice(props: { chosen: string; choose: (pairId: string) => void })
       onChange={(event) => props.choose(event.currentTarget.value)}
       data={[
         { value: '', label: w('touch.choosePair'), disabled: true },
-        ...rows.map((row) => ({ value: row.worstPairId!, label: row.supplier.name })),
+        ...pairs.map((pair) => ({
+          value: pair.id,
+          label: [pair.supplierName, pair.supplierSeat.holder?.name].filter(Boolean).join(' · '),
+        })),
       ]}
     />
   );

@@ -8,6 +8,8 @@ export function SortHeader(props: {
   sort: string | undefined;
   onSort: (sort: string | undefined) => void;
   className?: string;
+  /** For a list that is only kept in one order. */
+  ascendingOnly?: boolean;
 }) {
   const { column, sort } = props;
   const direction = sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : 'none';
@@ -17,7 +19,13 @@ export function SortHeader(props: {
         className="sort"
         aria-label={props.label}
         onClick={() =>
-          props.onSort(direction === 'none' ? column : direction === 'ascending' ? `-${column}` : undefined)
+          props.onSort(
+            direction === 'none'
+              ? column
+              : direction === 'ascending' && !props.ascendingOnly
+                ? `-${column}`
+                : undefined,
+          )
         }
       >
         {props.words}

@@ -68,6 +68,8 @@ export interface Words {
   /** Says a word made of a code; an unknown code is shown as it is, never as an empty place. */
   code: (prefix: string, code: string | null | undefined, values?: Values) => string;
   has: (key: string) => boolean;
+  /** The keys that say one thing with more or fewer particulars: `reason.SILENCE`, `reason.SILENCE.days` … */
+  variants: (key: string) => string[];
   /** `2026-05-26` as “26 mai 2026”. */
   day: (day: string | null | undefined, style?: 'short' | 'long' | 'weekday') => string;
   instant: (at: string | null | undefined, zone?: string) => string;
@@ -90,6 +92,8 @@ export function useWords(): Words {
     const has = (key: string) => key in intl.messages;
     return Object.assign((key: WordKey, values?: Values) => say(key, values), {
       has,
+      variants: (key: string) =>
+        Object.keys(intl.messages).filter((known) => known === key || known.startsWith(`${key}.`)),
       code: (prefix: string, code: string | null | undefined, values?: Values) => {
         if (!code) return '';
         const key = `${prefix}.${code}`;

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from '@mantine/core';
+import type { PairCard } from '../api/shapes.js';
+import { FreshnessStatus } from '../relationships/freshness.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { Status } from '../ui/status.js';
+import { useWords } from '../words/words.js';
+import { listsQuery } from './queries.js';
+import { ShortList, type ShortItem } from './short-list.js';
+
+/** Slipped, due next, decided: what else the day holds, in three short lists. */
+export function ThreeLists() {
+  const w = useWords();
+  const { org, zone } = useOrganisation();
+  const { data } = useQuery(listsQuery(org, zone));
+  if (!data)
+    return (
+      <div className="three">
+        <Skeleton height={150} radius="lg" />
+        <Skeleton height={150} radius="lg" />
+        <Skeleton height={150} radius="lg" />
+      </div>
+    );
+  const ofPair = (pair: PairCard): ShortItem => ({
+    key: pair.id,
+    title: pair.supplierName ?? pair.supplierSeat.holder?.name ?? '',
+    fact: pair.state.startsWith('VACANT') ? (
+      <Status tone="late">{w('item.vacant')}</Status>
+    ) : (
+      <FreshnessStatus freshness={pair.freshness} />
+    ),
+    date: pair.dueOn ? w.day(pair.dueOn) : undefined,
+    path: `/relationships/${pair.relationshipId}`,
+  });
+  const due: ShortItem[] = [
+    ...data.due.map((pair) => ({ on: pair.dueOn, item: ofPair(pair) })),
+    ...data.notices.map((contract) => ({
+      on: contract.lastNoticeDate,
+      item: {
+        key: contract.id,
+        title: contract.title,
+        fact: (
+          <Status tone="soon">
+            {w('item.notice')} · {contract.reference}
+          </Status>
+        ),
+        date: w.day(contract.lastNoticeDate),
+        path: `/contracts/${contract.id}`,
+      },
+    })),
+  ]
+    .sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9'))
+    .map(({ item }) => item);
+  const decided: ShortItem[] = data.decided.flatMap((touch) =>
+    touch.agreements.map((agreement, index) => ({
+      key: `${touch.id}-${index}`,
+      title: agreement,
+      fact: w('item.agreed', {
+        name: touch.participants.find((one) => one.side === 'supplier')?.name ?? w('side.supplier'),
+      }),
+      date: w.day(touch.heldOn),
+      path: `/relationships/${touch.relationshipId}?tab=timeline`,
+    })),
+  );
+  return (
+    <div className="three">
+      <ShortList title={w('today.slipped')} items={data.slipped.map(ofPair)} none={w('today.slippedNone')} />
+      <ShortList title={w('today.due')} items={due} none={w('today.dueNone')} />
+      <ShortList title={w('today.decided')} items={decided} none={w('today.decidedNone')} />
+    </div>
+  );
+}
