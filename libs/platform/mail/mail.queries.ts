@@ -9,12 +9,17 @@ export const WAITING = `
   order by n.id
   for update`;
 
-/** The letters of these people from a day on: what is counted on the day it left, and the unsent one that takes more lines. */
+/**
+ * The letters of these people from a day on: what is counted on the day it left, and the unsent one that takes more lines.
+ * Locked, so that a line is not put into a letter that is being dropped at the same moment: it would never be read again.
+ */
 export const LETTERS_OF = `
   select id, person_id, coalesce((sent_at at time zone time_zone)::date, for_day)::text as day, is_immediate, state
   from platform.delivery
   where tenant_id = :tenant and person_id = any (:people::uuid[]) and for_day >= :from
-    and state not in ('SUPPRESSED', 'FAILED')`;
+    and state not in ('SUPPRESSED', 'FAILED')
+  order by id
+  for update`;
 
 export const MAKE_LETTERS = `
   insert into platform.delivery
