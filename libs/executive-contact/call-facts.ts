@@ -171,11 +171,11 @@ export class CallFacts {
 
 /** The first hard filter that a pair fails on a day; null when it may be proposed. */
 function skipOf(
-  { pair, around, ladder, standing, judged }: Taken,
+  { pair, around, ladder, judged }: Taken,
   day: Temporal.PlainDate,
   window: CommonWindow | undefined,
 ): SkipReason | null {
-  if (standing?.stillBecause === 'hold') return 'hold';
+  if (pair.isOnHold(day)) return 'hold';
   if (pair.state.startsWith('VACANT') || !around.supplier) return 'vacant';
   if (pair.state !== 'ACTIVE') return 'not-active';
   if (!ladder) return 'no-cadence';

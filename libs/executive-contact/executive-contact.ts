@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { Store } from '#platform/tenancy';
-import { CALL_SOURCES, restingOn, clearSignals, clearStake, keepSignal, keepStake, keptStakes } from './call.queries.js';
+import {
+  CALL_SOURCES,
+  restingOn,
+  clearSignals,
+  clearStake,
+  keepSignal,
+  keepStake,
+  keptStakes,
+} from './call.queries.js';
 import type { TimingKind } from './call-ranking.js';
 
 /** What a relationship's live contracts are worth a year. `amount` is a decimal text. */

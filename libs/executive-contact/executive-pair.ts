@@ -185,6 +185,12 @@ export class ExecutivePair extends KeptDates {
     return { snooze };
   }
 
+  /** Whether the relationship is on a communication hold that day: tender, dispute, legal. */
+  isOnHold(on: Temporal.PlainDate): boolean {
+    if (!this.holdFrom || Temporal.PlainDate.compare(on, this.holdFrom) < 0) return false;
+    return !this.holdTo || Temporal.PlainDate.compare(on, this.holdTo) < 0;
+  }
+
   /** The days on which this pair changes by itself: a hold begins, or the pause is over. */
   turningDays(): Temporal.PlainDate[] {
     return [this.holdFrom, this.state === 'PAUSED' ? this.pausedUntil : null].filter((on) => on !== null);

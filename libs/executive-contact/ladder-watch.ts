@@ -88,7 +88,7 @@ export class LadderWatch {
         on: around.today,
         recipients: step === toldAs ? recipients : [],
       });
-      told.add(step);
+      told.set(step, toldAs);
     }
   }
 
@@ -156,7 +156,8 @@ export class LadderChecks {
       return ladder.reason === 'INTERVAL' && ladder.due.toString() > dueOn ? 'touched' : 'replanned';
     }
     if (standing.stillBecause) return standing.stillBecause;
-    if (told.has(step)) return undefined;
+    const toldAs = told.get(step);
+    if (toldAs) return toldAs === step ? undefined : 'superseded';
     if (Number(edition ?? 0) !== pair.edition) return 'replanned';
     const reached = reachedBy(today, ladder, told);
     return reached && reached.step !== step && graver(reached.step, step) === reached.step

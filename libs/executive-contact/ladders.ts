@@ -30,7 +30,8 @@ export interface Taken {
   judged: Judged<TouchOccurrence>[];
   ladder: Ladder | undefined;
   standing: Standing | undefined;
-  told: Set<string>;
+  /** Steps of this due date that have been said, each with the step it was said as. */
+  told: Map<string, string>;
   last: TouchOccurrence | undefined;
   /** Known once it has been settled. */
   episode: LapseEpisode | undefined;
@@ -78,7 +79,7 @@ export class Ladders {
       .map(({ plannedOn, planMadeOn }) => ({ on: plannedOn!, madeOn: planMadeOn! }));
     const standing = ladder && standingOn(today, ladder, { ...pair.stillness(), plans });
     pair.keepStanding(standing);
-    const told = new Set(ladder ? await this.toldOf(pair.id, ladder.due) : []);
+    const told = ladder ? await this.toldOf(pair.id, ladder.due) : new Map<string, string>();
     return { pair, around, cadence, judged, ladder, standing, told, last, episode: undefined };
   }
 
@@ -97,9 +98,9 @@ export class Ladders {
     return rows.map((row) => occurrence(row, zone));
   }
 
-  private async toldOf(pairId: string, dueOn: Temporal.PlainDate): Promise<string[]> {
-    const rows = await this.store.rows<{ step: string }>(toldSteps, { pairId, dueOn });
-    return rows.map(({ step }) => step);
+  private async toldOf(pairId: string, dueOn: Temporal.PlainDate): Promise<Map<string, string>> {
+    const rows = await this.store.rows<{ step: string; toldAs: string }>(toldSteps, { pairId, dueOn });
+    return new Map(rows.map(({ step, toldAs }) => [step, toldAs]));
   }
 
   /**

@@ -71,7 +71,7 @@ export interface Reached {
 export function reachedBy(
   day: Temporal.PlainDate,
   ladder: Ladder,
-  told: ReadonlySet<string>,
+  told: { has(step: string): boolean },
 ): Reached | undefined {
   const steps = ladder.rungs
     .filter(({ step, on }) => !told.has(step) && Temporal.PlainDate.compare(on, day) <= 0)

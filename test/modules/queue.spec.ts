@@ -9,7 +9,8 @@ jest.setTimeout(30_000);
 const backends = hasRedis() ? (['postgres', 'redis'] as const) : (['postgres'] as const);
 
 async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let waited = 0; waited < 15_000; waited += 20) {
+  const limit = Date.now() + 15_000;
+  while (Date.now() < limit) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
