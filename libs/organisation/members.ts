@@ -88,10 +88,11 @@ export class Members {
     ifMatch?: number,
   ): Promise<void> {
     const membership = await this.store.get(Membership, id, { ifMatch });
+    const wasAdministrator = membership.isAdministrator();
     if (change.roles) membership.grant(change.roles);
     if (change.state === 'DISABLED') membership.disable();
     if (change.state === 'ACTIVE') membership.enable();
-    if (!membership.isAdministrator()) await this.keepAnAdministrator(id);
+    if (wasAdministrator && !membership.isAdministrator()) await this.keepAnAdministrator(id);
     await this.store.put(membership);
   }
 

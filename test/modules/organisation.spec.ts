@@ -118,5 +118,32 @@ describe('organisation', () => {
       { side: 'supplier', supplierId: mine, roles: ['SUPPLIER_ADMIN'] },
     );
     expect(seen).toEqual(['a@helios.example']);
+    const change = (state: 'DISABLED' | 'ACTIVE') =>
+      house.within(
+        armorial,
+        async () => {
+          const { items } = (await members.list()).parse<{ items: { id: string }[] }>();
+          await members.change(items[0]?.id ?? '', { state });
+        },
+        { side: 'supplier', supplierId: mine, roles: ['SUPPLIER_ADMIN'] },
+      );
+    await change('DISABLED');
+    await change('ACTIVE');
+  });
+
+  it('lets a supplier’s administrator change nobody of another supplier, nor of the customer', async () => {
+    const { armorial } = house.tenants;
+    const all = await house.within(armorial, async () =>
+      (await members.list()).parse<{ items: { id: string; supplierId: string | null }[] }>(),
+    );
+    const other = newId();
+    for (const { id } of all.items) {
+      const reached = house.within(armorial, () => members.change(id, { state: 'DISABLED' }), {
+        side: 'supplier',
+        supplierId: other,
+        roles: ['SUPPLIER_ADMIN'],
+      });
+      await expect(reached).rejects.toThrow('not found');
+    }
   });
 });
