@@ -8,7 +8,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every route that the running router answers, whoever mounted it. HEAD follows GET. */
 export function routesOf(app: NestFastifyApplication): Route[] {
-  const drawn = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false }) as string;
+  const drawn = app.getHttpAdapter().getInstance().printRoutes() as string;
   const above: string[] = [];
   const found: Route[] = [];
   for (const line of drawn.split('\n')) {

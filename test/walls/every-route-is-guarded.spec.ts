@@ -27,7 +27,7 @@ const BESIDE_THE_CONTRACT = [
   /^get \/health\/(live|ready)$/,
   /^get \/metrics$/,
   /^put \/api\/dev\/clock$/,
-  /^get \/api\/(openapi\.json|docs(\/.*)?)$/,
+  /^get \/api\/(openapi\.json|docs(-yaml|\/.*)?)$/,
   // The sign-in library’s own routes; its fence lists them one by one and has specs of its own.
   /^(get|post) \/api\/auth\/\*$/,
 ];

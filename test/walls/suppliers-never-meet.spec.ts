@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { changed, Matrix } from '../support/matrix.js';
+import { COMPANIES, type Session, Story } from '../support/story.js';
+import { referring, sweep, unreadable } from '../support/sweep.js';
+
+let story: Story;
+let matrix: Matrix;
+let suppliers: Session[];
+
+beforeAll(async () => {
+  story = await Story.tell();
+  matrix = new Matrix(story);
+  suppliers = story.sessions.filter(({ company }) => company !== undefined);
+}, 180_000);
+afterAll(() => story?.product.stop());
+
+/** Ids of a kind in the session's house that its supplier may not see. */
+function hidden({ house, company }: Session, kind: string): string[] {
+  return story.things
+    .filter((thing) => thing.house === house && thing.kind === kind && thing.seenBy !== company)
+    .map(({ id }) => id);
+}
+
+describe('every role does what it may, and nothing else', () => {
+  it('whom a route does not name, it refuses, whatever the object', async () => {
+    const before = await matrix.fingerprint();
+    let refused = 0;
+    const faults = await sweep(
+      matrix,
+      story.sessions,
+      (session, operation) => {
+        if (matrix.isAllowed(session, operation)) return [];
+        refused += 1;
+        const kind = matrix.kindOf(operation);
+        const url = matrix.url(operation, session.house, kind && story.ids(kind, session.house)[0]);
+        return [
+          { url: url + matrix.sampler.query(operation), body: matrix.sampler.body(operation, session, true) },
+        ];
+      },
+      (status) => (status === 403 ? undefined : `${status} for a role that is not named`),
+    );
+    expect(faults).toEqual([]);
+    expect(refused).toBeGreaterThan(300);
+    expect(changed(before, await matrix.fingerprint())).toEqual([]);
+  }, 300_000);
+
+  it('and this is seen when a route lets pass whom it does not name', async () => {
+    const auditor = story.session('armorial', 'AUDITOR');
+    const claimed = new Matrix(story);
+    for (const operation of claimed.operations) {
+      if (operation.route.endsWith('/audit-entries')) operation.allow = { CIO_OFFICE: 'any' };
+    }
+    const faults = await sweep(
+      claimed,
+      [auditor],
+      (session, operation) =>
+        claimed.isAllowed(session, operation) || !operation.route.endsWith('/audit-entries')
+          ? []
+          : [{ url: claimed.url(operation, session.house) }],
+      (status) => (status === 403 ? undefined : `${status} for a role that is not named`),
+    );
+    expect(faults).toEqual([expect.stringContaining('/audit-entries: 200 for a role that is not named')]);
+  });
+});
+
+describe('suppliers never meet', () => {
+  it('what belongs to the customer or to another supplier does not exist, by any route', async () => {
+    const before = await matrix.fingerprint();
+    const faults = await sweep(
+      matrix,
+      suppliers,
+      (session, operation) => {
+        const kind = matrix.kindOf(operation);
+        if (!kind || kind === 'cadence-policies' || !matrix.isAllowed(session, operation)) return [];
+        return hidden(session, kind).map((id) => ({
+          url: matrix.url(operation, session.house, id) + matrix.sampler.query(operation),
+          body: matrix.sampler.body(operation, session, false),
+        }));
+      },
+      (status, _session, _operation, body) =>
+        status === 404 ? undefined : `${status} ${JSON.stringify(body)}`,
+    );
+    expect(faults).toEqual([]);
+    expect(changed(before, await matrix.fingerprint())).toEqual([]);
+  }, 300_000);
+
+  it('nor can it be referred to, in no field of no body', async () => {
+    const before = await matrix.fingerprint();
+    let tried = 0;
+    const faults = await sweep(
+      matrix,
+      suppliers,
+      (session, operation) => {
+        if (!matrix.isAllowed(session, operation)) return [];
+        const kind = matrix.kindOf(operation);
+        const url = matrix.url(
+          operation,
+          session.house,
+          kind && matrix.sampler.id(kind, session.house, session.company),
+        );
+        return matrix.sampler.idPlaces(operation).flatMap((place) =>
+          hidden(session, place.kind)
+            .slice(0, 3)
+            .map((id) => {
+              tried += 1;
+              return { url, body: referring(matrix.sampler.body(operation, session, false), place, id) };
+            }),
+        );
+      },
+      (status) => (status >= 400 ? undefined : `${status} with something of somebody else’s`),
+    );
+    expect(faults).toEqual([]);
+    expect(tried).toBeGreaterThan(5);
+    expect(changed(before, await matrix.fingerprint())).toEqual([]);
+  }, 120_000);
+
+  it('nor is it found by any filter', async () => {
+    const faults = await sweep(
+      matrix,
+      suppliers,
+      (session, operation) => {
+        if (operation.method !== 'GET' || !matrix.isAllowed(session, operation)) return [];
+        const kind = matrix.kindOf(operation);
+        const url = matrix.url(
+          operation,
+          session.house,
+          kind && matrix.sampler.id(kind, session.house, session.company),
+        );
+        return matrix.sampler.idFilters(operation).flatMap((filter) =>
+          hidden(session, filter.kind).map((id) => ({
+            url: `${url}${matrix.sampler.query(operation) || '?'}&${filter.name}=${id}`,
+          })),
+        );
+      },
+      (status, _session, _operation, body) => {
+        const items = (body as { items?: unknown[] } | undefined)?.items ?? [];
+        if (status === 404 || status === 403) return undefined;
+        return status === 200 && items.length === 0 ? undefined : `${status} with ${items.length} items`;
+      },
+    );
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('no reading shows a word that is not theirs', async () => {
+    const faults = await sweep(
+      matrix,
+      suppliers,
+      (session, operation) => {
+        if (operation.method !== 'GET') return [];
+        const kind = matrix.kindOf(operation);
+        const ids = kind ? story.ids(kind, session.house, session.company) : [''];
+        return ids.map((id) => ({
+          url: matrix.url(operation, session.house, id) + matrix.sampler.query(operation),
+        }));
+      },
+      unreadable(matrix),
+    );
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('but they do read what is shared with them', async () => {
+    for (const house of ['armorial', 'kerlann'] as const) {
+      for (const company of COMPANIES[house]) {
+        const { browser } = story.session(house, 'SUPPLIER_EXECUTIVE', company);
+        const [relationship] = story.ids('relationships', house, company);
+        const { status, body } = await browser.get(`/relationships/${relationship}`);
+        expect([status, JSON.stringify(body).includes(`cnry-${house}-${company}`)]).toEqual([200, true]);
+        expect((await browser.get('/touchpoints')).body.items).not.toEqual([]);
+      }
+    }
+  });
+
+  it('a policy that forgets the supplier is seen', async () => {
+    const client = new pg.Client({ connectionString: story.product.database.url });
+    await client.connect();
+    const read = () =>
+      sweep(
+        matrix,
+        [story.session('armorial', 'SUPPLIER_ADMIN', 'nordelta')],
+        (session, operation) =>
+          operation.method === 'GET' && operation.path.endsWith('/suppliers')
+            ? [{ url: matrix.url(operation, session.house) + matrix.sampler.query(operation) }]
+            : [],
+        unreadable(matrix),
+      );
+    try {
+      expect(await read()).toEqual([]);
+      await client.query(`create policy planted on suppliers.supplier for select to rekindle_app
+                          using (tenant_id = platform.current_tenant())`);
+      expect(await read()).toEqual([expect.stringContaining('shows cnry-armorial-helios')]);
+    } finally {
+      await client.query('drop policy if exists planted on suppliers.supplier');
+      await client.end();
+    }
+  });
+});
+
+describe('the deeds of everybody', () => {
+  it('never fail unexpectedly, and touch nothing of another house or another supplier', async () => {
+    const faults: string[] = [];
+    const done = new Map<string, number>();
+    // The customer's people last, because they may end what the suppliers still need.
+    const order = [...suppliers, ...story.sessions.filter(({ company }) => company === undefined)];
+    for (const session of order) {
+      const before = await matrix.fingerprint();
+      faults.push(
+        ...(await sweep(
+          matrix,
+          [session],
+          (_, operation) => {
+            if (operation.method === 'GET' || !matrix.isAllowed(session, operation)) return [];
+            const kind = matrix.kindOf(operation);
+            const ids = kind ? story.ids(kind, session.house, session.company).slice(0, 4) : [''];
+            return ids.flatMap((id) =>
+              [false, true].map((whole) => ({
+                url: matrix.url(operation, session.house, id),
+                body: matrix.sampler.body(operation, session, whole),
+              })),
+            );
+          },
+          (status, _session, { route }) => {
+            if (status < 300) done.set(route, (done.get(route) ?? 0) + 1);
+            return undefined;
+          },
+        )),
+      );
+      const own = story.ids('suppliers', session.house, session.company)[0];
+      const touched = changed(before, await matrix.fingerprint()).filter((group) => {
+        const [house, , supplier] = group.split(' ');
+        return house !== session.house || (session.company !== undefined && supplier !== own);
+      });
+      for (const group of touched) faults.push(`${session.name} changed ${group}`);
+    }
+    expect(faults).toEqual([]);
+    const idle = matrix.operations.filter(({ method, route }) => method !== 'GET' && !done.has(route));
+    expect(idle.map(({ route }) => route.replace('/api/v1/orgs/{}', ''))).toEqual([]);
+  }, 300_000);
+});
