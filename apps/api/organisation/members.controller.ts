@@ -2,9 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post } f
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { INSTALLATION } from '#platform';
 import type { Installation } from '#platform/config';
-import { Forbidden } from '#platform/kernel';
+import { Forbidden, NotFound } from '#platform/kernel';
 import { Tenancy, type Json } from '#platform/tenancy';
 import { Members, Organisations, People, SUPPLIER_ROLES } from '#organisation';
+import { Suppliers } from '#suppliers';
 import { Allow } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
@@ -19,6 +20,7 @@ export class MembersController {
     private readonly members: Members,
     private readonly people: People,
     private readonly organisations: Organisations,
+    private readonly suppliers: Suppliers,
     private readonly tenancy: Tenancy,
     private readonly letters: Letters,
     @Inject(INSTALLATION) private readonly installation: Installation,
@@ -59,8 +61,11 @@ export class MembersController {
     const scope = this.tenancy.current();
     const known = await this.people.cards([scope.personId, body.personId].filter((id) => id !== undefined));
     const [mine, invited] = [known.get(scope.personId ?? ''), known.get(body.personId ?? '')];
-    // A supplier's administrator invites into their own house only, whatever the body says.
+    // A supplier's administrator invites into their own house only; another one does not exist for them.
     const supplierId = scope.side === 'supplier' ? (scope.supplierId ?? null) : (body.supplierId ?? null);
+    if (body.supplierId && body.supplierId !== supplierId) throw new NotFound('supplier');
+    // Only the register knows whether there is such a supplier; what is out of sight there is not found.
+    if (supplierId) await this.suppliers.detail(supplierId);
     if (scope.side === 'supplier' && !body.roles.every((role) => SUPPLIER_ROLES.includes(role as never))) {
       throw new Forbidden();
     }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationModule } from '#organisation';
+import { SuppliersModule } from '#suppliers';
 import { InvitationsController } from './invitations.controller.js';
 import { Letters } from './letters.js';
 import { MeController } from './me.controller.js';
@@ -11,7 +12,7 @@ import { SetupController } from './setup.controller.js';
 import { SetupToken } from './setup-token.js';
 
 @Module({
-  imports: [OrganisationModule],
+  imports: [OrganisationModule, SuppliersModule],
   controllers: [
     SetupController,
     MeController,

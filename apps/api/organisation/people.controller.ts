@@ -11,6 +11,7 @@ import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-
 import { Temporal } from 'temporal-polyfill';
 import { Store, type Json } from '#platform/tenancy';
 import { People, type Side } from '#organisation';
+import { Suppliers } from '#suppliers';
 import { Allow, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
@@ -39,6 +40,7 @@ export class PeopleController {
   constructor(
     private readonly people: People,
     private readonly store: Store,
+    private readonly suppliers: Suppliers,
   ) {}
 
   @Allow({ ...EVERY_CUSTOMER_ROLE, SUPPLIER_ADMIN: 'own', SUPPLIER_ACCOUNT_MANAGER: 'own' })
@@ -59,6 +61,8 @@ export class PeopleController {
   @ApiCreatedResponse({ type: Made })
   async add(@Body() body: NewPerson): Promise<Made> {
     const { side, supplierId, ...facts } = body;
+    // Only the register knows whether there is such a supplier; what is out of sight there is not found.
+    if (supplierId) await this.suppliers.detail(supplierId);
     return { id: await this.people.add(side, supplierId ?? null, facts) };
   }
 
