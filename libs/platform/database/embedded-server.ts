@@ -1,24 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { addressOf, initialise, reachableHome } from './cluster.js';
 import { DirectoryLock } from './directory-lock.js';
-import { canEnter, serverAccount, serverBinaries, STATE } from './server-binaries.js';
+import { serverAccount, serverBinaries } from './server-binaries.js';
 import type { ServerAccount, ServerBinaries } from './server-binaries.js';
-import { freePort, giveTo, isAlive, isAnotherProgram, lastWords, runningServer } from './server-files.js';
+import { freePort, isAlive, isAnotherProgram, lastWords, runningServer } from './server-files.js';
 import { sweepDrafts, trimLog } from './server-files.js';
 
 const START_LIMIT_MS = 60_000;
@@ -107,56 +96,6 @@ interface Started {
   pid: number;
   port: number;
   own: boolean;
-}
-
-function addressOf(home: string, port: number): string {
-  const password = readFileSync(join(home, 'postgres.password'), 'utf8').trim();
-  return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-}
-
-/**
- * Root's data must be reachable by `nobody`; below a private home it moves to the system's state directory, and a note
- * says where. Without the note the data starts empty again, as it would have with the directory itself.
- */
-function reachableHome(directory: string, account: ServerAccount): string {
-  mkdirSync(directory, { recursive: true });
-  if (canEnter(account, directory)) return directory;
-  const note = join(directory, 'postgres.location');
-  if (existsSync(note)) return readFileSync(note, 'utf8').trim();
-  mkdirSync(STATE, { recursive: true });
-  const home = mkdtempSync(join(STATE, 'rekindle-'));
-  chmodSync(home, 0o755);
-  writeFileSync(note, `${home}\n`);
-  return home;
-}
-
-/** Makes the cluster beside its final place and renames it there, so that a killed initdb leaves nothing half done. */
-function initialise(home: string, binaries: ServerBinaries, account: ServerAccount): void {
-  const draft = join(home, `postgres.draft-${process.pid}`);
-  const cluster = join(draft, 'cluster');
-  const secret = join(draft, 'password');
-  const password = randomBytes(24).toString('hex');
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  writeFileSync(secret, password, { mode: 0o600 });
-  giveTo(account, draft);
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '-E', 'UTF8'];
-  const access = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${secret}`];
-  const made = spawnSync(
-    binaries.initdb,
-    ['-D', cluster, ...locale, ...access, '--data-checksums', '--no-instructions'],
-    { ...account, cwd: '/', encoding: 'utf8' },
-  );
-  if (made.status !== 0) {
-    rmSync(draft, { recursive: true, force: true });
-    throw new Error(
-      `PostgreSQL could not make its data in ${home}: ${made.error?.message ?? made.stderr.trim()}`,
-    );
-  }
-  if (!existsSync(join(home, 'postgres'))) {
-    writeFileSync(join(home, 'postgres.password'), `${password}\n`, { mode: 0o600 });
-    renameSync(cluster, join(home, 'postgres'));
-  }
-  rmSync(draft, { recursive: true, force: true });
 }
 
 /**
