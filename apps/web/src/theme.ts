@@ -1,6 +1,6 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
-/** The one accent: a coal that still glows. Shade 7 carries white text, shade 4 carries black. */
+/** The one accent: a coal that still glows. Shade 7 carries white text in both schemes. */
 const ember: MantineColorsTuple = [
   '#fff4ed',
   '#ffe4d3',
@@ -41,8 +41,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'ember',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  primaryShade: 7,
   colors: { ember, gray, dark },
   fontFamily: "'Inter Variable', ui-sans-serif, system-ui, 'Segoe UI', Roboto, sans-serif",
   headings: { fontFamily: "'Fraunces Variable', 'Iowan Old Style', Georgia, serif", fontWeight: '560' },
@@ -74,6 +73,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ink': '#26221e',
     '--accent-text': '#a5350b',
     '--accent-wash': '#fff1e8',
+    '--accent-fill': '#b23a0c',
     '--tone-good': '#2c6b45',
     '--tone-soon': '#8a5a00',
     '--tone-due': '#a5350b',
@@ -92,6 +92,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ink': '#ece6df',
     '--accent-text': '#fba371',
     '--accent-wash': '#33241b',
+    '--accent-fill': '#e9621f',
     '--tone-good': '#86cfa3',
     '--tone-soon': '#e8b95a',
     '--tone-due': '#fba371',

@@ -63,7 +63,7 @@ export function Audit() {
                     <td>{entry.actorName ?? w('admin.auditSystem')}</td>
                     <td>{w.code('act', entry.act)}</td>
                     <td className="mono">{entry.object}</td>
-                    <td>
+                    <td className="cell-change">
                       <details>
                         <summary className="mono">{changes(entry).slice(0, 4).join(', ') || '—'}</summary>
                         <dl className="changes">

@@ -26,7 +26,7 @@ export type RelationshipRow = Schemas['RelationshipItem'];
 export type RelationshipPage = Schemas['RelationshipView'];
 export type Seat = Schemas['SeatView'];
 export type Segment = NonNullable<RelationshipRow['segment']>;
-export type TimelineEvent = Schemas['TimelineEvent'];
+export type Timeline = Schemas['Timeline'];
 
 export type PairCard = Schemas['PairCard'];
 export type PairPage = Schemas['PairPage'];

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { ContractRow } from '../api/shapes.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -18,14 +19,15 @@ const columns: { column: string; word: WordKey; className?: string; sorts: boole
 ];
 
 /** A notice date speaks louder as it comes nearer. */
-export function NoticeStatus({ contract }: { contract: Pick<ContractRow, 'lastNoticeDate'> }) {
+export function NoticeStatus(props: { contract: Pick<ContractRow, 'lastNoticeDate'>; children?: ReactNode }) {
+  const { contract } = props;
   const w = useWords();
   const { zone } = useOrganisation();
   if (!contract.lastNoticeDate) return <span className="dim">—</span>;
   const left = daysBetween(dayIn(now(), zone), contract.lastNoticeDate);
   return (
     <Status tone={left < 0 ? 'quiet' : left <= 30 ? 'late' : left <= 120 ? 'soon' : 'good'}>
-      <span className="figures">{w.day(contract.lastNoticeDate)}</span>
+      <span className="figures">{props.children ?? w.day(contract.lastNoticeDate)}</span>
     </Status>
   );
 }
@@ -43,7 +45,7 @@ export function ContractTable(props: {
   const shown = columns.filter((column) => !props.plain || column.column !== 'supplier');
   return (
     <div className="table-frame">
-      <table className="table">
+      <table className="table cards">
         <thead>
           <tr>
             {shown.map(({ column, word, className, sorts }) =>

@@ -69,9 +69,13 @@ function SeatRow(props: { seat: Seat; act?: (deed: SeatDeed) => void }) {
           )}
         </p>
         <p className="seat-facts">
-          {name} · {w(`level.${seat.requiredLevel}`)}
-          {current?.from ? ` · ${w('rel.since', { day: w.day(current.from) })}` : ''}
-          {seat.isKeyPersonnel ? ` · ${w('rel.keyPersonnel')}` : ''}
+          {[
+            ...new Set([name, w(`level.${seat.requiredLevel}`)]),
+            current?.from && w('rel.since', { day: w.day(current.from) }),
+            seat.isKeyPersonnel && w('rel.keyPersonnel'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         {past.length > 0 && (
           <details className="seat-past">

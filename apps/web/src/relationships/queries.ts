@@ -7,7 +7,7 @@ import type {
   PairPage,
   RelationshipPage,
   RelationshipRow,
-  TimelineEvent,
+  Timeline,
 } from '../api/shapes.js';
 
 export interface RelationshipFilters {
@@ -45,7 +45,7 @@ export const timelineQuery = (org: string, id: string) =>
   infiniteQueryOptions({
     queryKey: [org, 'relationship', id, 'timeline'],
     queryFn: ({ pageParam }) =>
-      api.get<List<TimelineEvent>>(`/orgs/${org}/relationships/${id}/timeline`, { cursor: pageParam }),
+      api.get<Timeline>(`/orgs/${org}/relationships/${id}/timeline`, { cursor: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

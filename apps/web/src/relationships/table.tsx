@@ -30,7 +30,7 @@ export function RelationshipTable(props: {
   const list = useRowKeys<HTMLTableSectionElement>(props.peek);
   return (
     <div className="table-frame">
-      <table className="table">
+      <table className="table cards">
         <thead>
           <tr>
             {columns.map(({ column, word, className }) => (

@@ -2,36 +2,17 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useOrganisation } from '../shell/organisation.js';
 import { Empty, Panel, RowsSkeleton } from '../ui/page.js';
-import { useWords } from '../words/words.js';
+import { useWords, type Words } from '../words/words.js';
 import { timelineQuery } from './queries.js';
-
-/** What a fact adds to its event, when it is something a person would read. */
-const telling = [
-  'line',
-  'name',
-  'title',
-  'reference',
-  'personName',
-  'reason',
-  'segment',
-  'kind',
-  'on',
-  'dueOn',
-  'to',
-];
 
 export function Timeline(props: { relationshipId: string }) {
   const w = useWords();
   const { org, zone } = useOrganisation();
   const list = useInfiniteQuery(timelineQuery(org, props.relationshipId));
   const events = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const words = (key: string, value: unknown) => {
-    if (typeof value !== 'string' || !value) return null;
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) return w.day(value);
-    if (key === 'segment') return w.code('segment', value);
-    if (key === 'kind') return w.code('hold', value);
-    return /^[0-9a-f]{8}-/.test(value) ? null : value;
-  };
+  const names = new Map(
+    list.data?.pages.flatMap((page) => page.people).map((person) => [person.id, person.name]),
+  );
   return (
     <Panel title={w('rel.tab.timeline')}>
       {list.isPending ? (
@@ -47,12 +28,7 @@ export function Timeline(props: { relationshipId: string }) {
               </time>
               <div>
                 <p className="timeline-title">{w.code('event', event.name)}</p>
-                <p className="timeline-facts">
-                  {telling
-                    .map((key) => words(key, event.facts[key]))
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
+                <p className="timeline-facts">{factsOf(w, event.facts, names).join(' · ')}</p>
               </div>
             </li>
           ))}
@@ -71,4 +47,24 @@ export function Timeline(props: { relationshipId: string }) {
       )}
     </Panel>
   );
+}
+
+/** What an event adds to its title, where it is something a person would read. */
+function factsOf(w: Words, facts: Record<string, unknown>, names: Map<string, string>): string[] {
+  const text = (key: string) => (typeof facts[key] === 'string' ? facts[key] : '');
+  const people = Array.isArray(facts.participants)
+    ? facts.participants.map((id) => names.get(String(id))).filter((name) => name !== undefined)
+    : [];
+  const day = text('on') || text('heldOn') || text('dueOn') || text('to');
+  return [
+    w.code('touchType', text('type')),
+    people.join(' ↔ '),
+    text('line'),
+    text('personName') || text('name') || text('title'),
+    text('reference'),
+    w.code('segment', text('segment')),
+    w.code('hold', text('kind')),
+    text('reason'),
+    /^\d{4}-\d\d-\d\d$/.test(day) ? w.day(day) : '',
+  ].filter((said) => said !== '');
 }

@@ -137,8 +137,9 @@ function Body({ contract }: { contract: ContractPage }) {
                 <p className="pair-warning">{w('contract.noticePast')}</p>
               ) : (
                 <p>
-                  <NoticeStatus contract={{ lastNoticeDate: contract.lastNoticeSafeDate }} />{' '}
-                  {w('contract.noticeSafe', { day: w.day(contract.lastNoticeSafeDate, 'long') })}
+                  <NoticeStatus contract={{ lastNoticeDate: contract.lastNoticeSafeDate }}>
+                    {w('contract.noticeSafe', { day: w.day(contract.lastNoticeSafeDate, 'long') })}
+                  </NoticeStatus>
                 </p>
               )}
               <p className="empty-text">{w('contract.noticeSafeHint')}</p>

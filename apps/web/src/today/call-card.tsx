@@ -127,7 +127,10 @@ function Explanation({ call }: { call: Suggestion }) {
               <tr key={key}>
                 <th scope="row">{w(`component.${key}`)}</th>
                 <td>
-                  <meter min={0} max={1} value={value ?? 0} aria-hidden="true" />
+                  <svg width="52" height="6" aria-hidden="true">
+                    <rect width="52" height="6" rx="3" className="picture-ground" />
+                    <rect width={52 * (value ?? 0)} height="6" rx="3" className="part-fill" />
+                  </svg>
                 </td>
                 <td className="figures">
                   {value === null ? w('today.na') : `${Math.round(value * 100)} × ${weights[key] * 100} %`}

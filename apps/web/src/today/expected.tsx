@@ -13,32 +13,40 @@ import { expectedQuery } from './queries.js';
 /** The supplier's side of the day: what is expected of you, and what was said. */
 export function Expected() {
   const w = useWords();
-  const { org } = useOrganisation();
-  const { data, error } = useQuery(expectedQuery(org));
+  const { org, membership, has } = useOrganisation();
+  const { data, error } = useQuery(expectedQuery(org, membership.personId, has('SUPPLIER_EXECUTIVE')));
   if (error) return <Refused error={error} />;
   if (!data) return <Skeleton height={220} radius="lg" />;
   return (
     <>
       <Panel title={w('today.expected')}>
-        {data.unanswered.length + data.planned.length === 0 ? (
+        {data.asked.length === 0 ? (
           <p className="empty-text">{w('today.expectedNone')}</p>
         ) : (
           <ul className="asks">
-            {[...data.unanswered, ...data.planned].map((touch) => (
+            {data.asked.map((touch) => (
               <Ask key={touch.id} touch={touch} />
             ))}
           </ul>
         )}
       </Panel>
       <Panel title={w('pair.touches')} flush>
-        {data.answered.length === 0 ? (
+        {data.past.length === 0 ? (
           <p className="list-none">{w('today.decidedNone')}</p>
         ) : (
           <ul className="asks asks-past">
-            {data.answered.map((touch) => (
+            {data.past.map((touch) => (
               <li key={touch.id}>
                 <Line touch={touch} />
-                <Status tone={touch.confirmation === 'DISPUTED' ? 'late' : 'good'}>
+                <Status
+                  tone={
+                    touch.confirmation === 'DISPUTED'
+                      ? 'late'
+                      : touch.confirmation === 'CONFIRMED'
+                        ? 'good'
+                        : 'quiet'
+                  }
+                >
                   {w.code('confirmation', touch.confirmation)}
                 </Status>
               </li>

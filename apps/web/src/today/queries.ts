@@ -55,15 +55,16 @@ export const listsQuery = (org: string, zone: string) =>
   });
 
 /** What a supplier's executive is asked: the conversations that their customer recorded and nobody answered. */
-export const expectedQuery = (org: string) =>
+export const expectedQuery = (org: string, personId: string, canAnswer: boolean) =>
   queryOptions({
     queryKey: [org, 'today', 'expected'],
     queryFn: async () => {
       const { items } = await api.get<List<TouchCard>>(`/orgs/${org}/touchpoints`, { limit: 50 });
-      return {
-        unanswered: items.filter((touch) => touch.state === 'HELD' && touch.confirmation === 'NONE'),
-        planned: items.filter((touch) => touch.state === 'PLANNED'),
-        answered: items.filter((touch) => touch.confirmation !== 'NONE'),
-      };
+      const isMine = (touch: TouchCard) =>
+        canAnswer && touch.participants.some((participant) => participant.id === personId);
+      const isAsked = (touch: TouchCard) =>
+        touch.state === 'PLANNED' ||
+        (touch.state === 'HELD' && touch.confirmation === 'NONE' && isMine(touch));
+      return { asked: items.filter(isAsked), past: items.filter((touch) => !isAsked(touch)) };
     },
   });

@@ -13,7 +13,7 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../api/client.js';
 import type { CallOfTheDay, PairPage } from '../api/shapes.js';
 import { refusal } from '../session/door.js';
@@ -40,6 +40,11 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
   const { pair } = props;
   const people = [pair.customerSeat.holder, pair.supplierSeat.holder].filter((one) => one !== null);
   const [more, setMore] = useState(false);
+  const line = useRef<HTMLInputElement>(null);
+  // On a desk the words come next; on a phone the keyboard would hide what is already right.
+  useEffect(() => {
+    if (matchMedia('(pointer: fine)').matches) line.current?.focus();
+  }, []);
   const [mode, setMode] = useState<'held' | 'planned'>('held');
   const form = useForm({
     initialValues: {
@@ -212,7 +217,7 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
               placeholder={w('touch.linePlaceholder')}
               maxLength={280}
               size="md"
-              data-autofocus
+              ref={line}
               {...form.getInputProps('line')}
             />
             <Button

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Tone } from './status.js';
 
 /** Pictures for a glance. Each has its figures in words beside it or in `label`: the picture alone says nothing to a reader who cannot see it. */
@@ -132,17 +131,34 @@ export function Term(props: {
   );
 }
 
-/** A quiet drawing for an empty or finished day: embers under ash. */
-export function Hearth(props: { children?: ReactNode }) {
+/** A quiet drawing for an empty or finished day: a small fire that holds. */
+export function Hearth() {
   return (
-    <svg width="120" height="64" viewBox="0 0 120 64" aria-hidden="true" className="hearth">
-      <ellipse cx="60" cy="56" rx="52" ry="6" className="hearth-ash" />
-      <path d="M26 54c6-7 14-9 22-6s17 2 25-2 17-2 21 8Z" className="hearth-coal" />
-      <circle cx="46" cy="50" r="3" className="hearth-ember" />
-      <circle cx="62" cy="47" r="2.2" className="hearth-ember" />
-      <circle cx="78" cy="50" r="2.8" className="hearth-ember" />
-      <path d="M61 38c.8-5-2-7.5-1.2-12.5 4 3.5 6.2 7.5 3.8 12.500Z" className="hearth-ember" />
-      {props.children}
+    <svg width="132" height="84" viewBox="0 0 132 84" aria-hidden="true" className="hearth">
+      <ellipse cx="66" cy="74" rx="58" ry="6" className="hearth-ash" />
+      <path
+        d="M66 22c6 10 18 16 18 31a18 18 0 0 1-36 0c0-7 4-11 7-16 1 4 3 6 5 7 1-8 2-15 6-22Z"
+        className="hearth-glow"
+      />
+      <path d="M66 44c3 6 9 8 9 16a9 9 0 0 1-18 0c0-6 5-9 9-16Z" className="hearth-ember" />
+      <rect
+        x="30"
+        y="66"
+        width="72"
+        height="9"
+        rx="4.5"
+        className="hearth-coal"
+        transform="rotate(-5 66 70)"
+      />
+      <rect
+        x="30"
+        y="66"
+        width="72"
+        height="9"
+        rx="4.5"
+        className="hearth-coal"
+        transform="rotate(5 66 70)"
+      />
     </svg>
   );
 }
