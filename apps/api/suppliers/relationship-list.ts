@@ -8,6 +8,7 @@ import { nameCursor } from './name-cursor.js';
 import { pairFlags, type RelationshipQuestion } from './relationship.requests.js';
 import type { RelationshipItem, RelationshipPage } from './relationship.responses.js';
 import { SupplierSearch } from './supplier-search.js';
+import { together } from './together.js';
 
 type Registered = Omit<RelationshipItem, keyof Vitals | 'annualValue'> & { flags: string[] };
 interface RegisteredPage {
@@ -106,7 +107,8 @@ export class RelationshipList {
 
   private async known(ids: string[]) {
     if (ids.length === 0) return { vitals: new Map<string, Vitals>(), stakes: new Map<string, Stake>() };
-    return { vitals: await this.pairs.vitals(ids), stakes: await this.executiveContact.stakes(ids) };
+    const [vitals, stakes] = await together(this.pairs.vitals(ids), this.executiveContact.stakes(ids));
+    return { vitals, stakes };
   }
 }
 

@@ -6,6 +6,8 @@ import { Json } from '#platform/tenancy';
 import { Relationships } from '#suppliers';
 import type { PersonBrief, RelationshipPair, SeatView, TenureView } from './relationship.responses.js';
 
+import { together } from './together.js';
+
 /** A relationship has a handful of pairs; a bound all the same. */
 const MOST_PAIRS = 200;
 
@@ -39,17 +41,17 @@ export class RelationshipScreen {
   ) {}
 
   async one(id: string): Promise<Json> {
-    const part = (await this.relationships.part(id)).parse<Part>();
+    const [{ part, cards }, { vitals, stake, pairs }, contracts] = await together(
+      this.registered(id),
+      this.contact(id),
+      this.contracts.ofRelationship(id),
+    );
     const { managerPersonId, customerSerPersonId, supplierSerPersonId, seats, version, ...rest } = part;
-    const named = [managerPersonId, customerSerPersonId, supplierSerPersonId];
-    const seated = seats.flatMap(({ tenures }) => tenures.map(({ personId }) => personId));
-    const cards = await this.people.cards([...named, ...seated].filter((one) => one !== null));
     const names = new Map(
       seats.flatMap(({ tenures }) => tenures.map(({ personId, personName }) => [personId, personName])),
     );
     const brief = (personId: string | null) =>
       personId === null ? null : asBrief(personId, cards.get(personId), names.get(personId));
-    const { vitals, stake, pairs } = await this.contact(id);
     const screen = {
       ...rest,
       silenceDays: vitals?.silenceDays ?? null,
@@ -74,18 +76,27 @@ export class RelationshipScreen {
         })),
       })),
       pairs,
-      contracts: (await this.contracts.ofRelationship(id)).parse(),
+      contracts: contracts.parse(),
       // Last, because the entity tag is read from the end of the text.
       version,
     };
     return new Json(JSON.stringify(screen));
   }
 
+  private async registered(id: string) {
+    const part = (await this.relationships.part(id)).parse<Part>();
+    const named = [part.managerPersonId, part.customerSerPersonId, part.supplierSerPersonId];
+    const seated = part.seats.flatMap(({ tenures }) => tenures.map(({ personId }) => personId));
+    return { part, cards: await this.people.cards([...named, ...seated].filter((one) => one !== null)) };
+  }
+
   private async contact(id: string) {
-    const vitals = (await this.pairs.vitals([id])).get(id);
-    const stake = (await this.executiveContact.stakes([id])).get(id);
-    const { items } = await this.pairs.list({ relationshipIds: [id], limit: MOST_PAIRS });
-    return { vitals, stake, pairs: items.map(asPair) };
+    const [vitals, stakes, { items }] = await together(
+      this.pairs.vitals([id]),
+      this.executiveContact.stakes([id]),
+      this.pairs.list({ relationshipIds: [id], limit: MOST_PAIRS }),
+    );
+    return { vitals: vitals.get(id), stake: stakes.get(id), pairs: items.map(asPair) };
   }
 
   /** What happened, with the names of the people it speaks of. */
