@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { type Choice, Contracts, ContractsModule, Imports } from '#contracts';
@@ -8,6 +8,9 @@ import { newId } from '#platform/kernel';
 import { Tenancy } from '#platform/tenancy';
 import { Seats, Suppliers } from '#suppliers';
 import { openWorkerHouse, type WorkerHouse } from '../support/worker-house.js';
+
+// The worker, the queue and the database are real, and the machine may be busy.
+jest.setTimeout(60_000);
 
 const SUPPLIERS = [
   'Raison sociale;Nom commercial;Pays;SIREN;LEI;Étiquettes',
@@ -637,19 +640,15 @@ describe('importing a register', () => {
     await within(() => imports.apply(id));
     const working = house.settle();
     const seen = new Set<number>();
-    let state = '';
-    let isOver = false;
-    void working.finally(() => (isOver = true));
-    while (!isOver) {
-      const now = await card(id);
-      if (now.state === 'APPLYING' && now.progress) seen.add(now.progress.done);
-      state = now.state;
+    let now = await card(id);
+    while (now.state === 'APPLYING') {
+      if (now.progress) seen.add(now.progress.done);
       await new Promise((done) => setTimeout(done, 50));
+      now = await card(id);
     }
     await working;
     expect([...seen].filter((done) => done > 0 && done < 1200).length).toBeGreaterThanOrEqual(2);
     expect((await card(id)).progress).toEqual({ done: 1200, total: 1200 });
-    expect(['APPLYING', 'APPLIED']).toContain(state);
     expect(await register()).toHaveLength(200);
   });
 });

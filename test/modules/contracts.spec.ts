@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { Contracts, ContractsModule, type NewContract } from '#contracts';
 import { People } from '#organisation';
@@ -6,6 +6,9 @@ import { Calendars } from '#platform/calendar';
 import { Tenancy } from '#platform/tenancy';
 import { type SupplierCard, Suppliers } from '#suppliers';
 import { openWorkerHouse, type WorkerHouse } from '../support/worker-house.js';
+
+// The worker, the queue and the database are real, and the machine may be busy.
+jest.setTimeout(60_000);
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const PLACE = { locale: 'fr' as const, timeZone: 'Europe/Paris', country: 'FR' };

@@ -53,7 +53,9 @@ export function amountStyleOf(cells: Iterable<string>): AmountStyle | undefined 
     const digits = cell.replace(/[^0-9.,]/g, '');
     const comma = digits.lastIndexOf(',');
     const point = digits.lastIndexOf('.');
-    if (comma >= 0 && point >= 0) comma > point ? commas++ : points++;
+    const isMixed = comma >= 0 && point >= 0;
+    if (isMixed && comma > point) commas++;
+    else if (isMixed) points++;
     else if (/^\d+,(\d{1,2}|\d{4,})$/.test(digits)) commas++;
     else if (/^\d+\.(\d{1,2}|\d{4,})$/.test(digits)) points++;
     else if (/^\d{1,3}(\.\d{3}){2,}$/.test(digits)) commas++;

@@ -54,7 +54,9 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (at % 2 === 0) even++;
+    else odd++;
   });
   const half = sample.length / 2;
   if (odd > half * 0.6 && even < half * 0.1) return 'utf-16le';

@@ -37,7 +37,7 @@ const ENTITIES: Record<string, string> = {
 export function plainText(markup: string): string {
   return decoded(markup.replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--[\s\S]*?-->/gi, ' '))
     .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi, ' ')
-    .replace(/[\s\u00a0\u0000-\u001f]+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 

@@ -35,7 +35,7 @@ export function draftOf(published: Published, row: number, credit: SourceCredit)
 
   const reference = words(published.id) || words(published.uid) || words(published.uuid);
   if (!reference) refuse('import-cell-missing', 'reference', { field: 'reference' });
-  const objet = typeof published.objet === 'string' ? published.objet : '';
+  const objet = words(published.objet);
   if (holdsMarkup(objet)) warn('import-markup-removed', 'title');
   const title = clipped(plainText(objet) || reference, 300);
 

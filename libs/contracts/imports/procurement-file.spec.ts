@@ -143,6 +143,21 @@ describe('an open procurement file', () => {
     ]);
   });
 
+  it('holds nothing that a database cannot keep', () => {
+    const odd = {
+      id: 'A\u00001\ud800',
+      acheteur: { id: '1', nom: 'x' },
+      objet: 'a\u0007b',
+      titulaires: [{ denominationSociale: 'Y\u0000' }],
+    };
+    const { contract } = readProcurement(JSON.stringify([odd])).draft(['1'])[0]!;
+    expect([contract!.reference, contract!.title, contract!.lead.legalName]).toEqual([
+      'A 1\ufffd',
+      'a b',
+      'Y',
+    ]);
+  });
+
   it('is refused by name when it is broken or something else', () => {
     expect(looksLikeJson(text)).toBe(true);
     expect(looksLikeJson('ref;title')).toBe(false);

@@ -42,7 +42,13 @@ export function mostFrequent(texts: string[]): string {
 
 /** A value of any type as trimmed text. */
 export function words(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  // JSON may escape what PostgreSQL has no place for: control characters and halves of a character.
+  return value
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
 }
 
 export function day(value: unknown): Temporal.PlainDate | undefined {

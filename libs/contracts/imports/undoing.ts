@@ -65,7 +65,7 @@ export class Undoing {
 
   /** Call only when nothing was built on it. */
   async takeBack(importId: string, isDone: (count: number) => void): Promise<void> {
-    const changes = (await this.store.rows<Change>(importChanges, { id: importId })).reverse();
+    const changes = (await this.store.rows<Change>(importChanges, { id: importId })).toReversed();
     const contracts = changes.filter(({ object }) => object === 'CONTRACT');
     const led = new Set<string>();
     for (const [at, change] of contracts.entries()) {
