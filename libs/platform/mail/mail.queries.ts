@@ -52,13 +52,16 @@ export const CLEAR_SETTLED = `
     and not exists (select from platform.delivery d
                     where d.tenant_id = u.tenant_id and d.id = u.id and d.state in ('READY', 'SENDING'))`;
 
-/** Takes letters in hand: those nobody else holds. Real time, because holding is not business. */
+/**
+ * Takes letters in hand: those nobody else holds. Real time, because holding is not business. One that is locked is
+ * waited for and looked at again: it may just be given another line, and skipping it would leave it until the lease ends.
+ */
 export const TAKE_LETTERS = `
   select d.* from platform.delivery d
   where d.tenant_id = :tenant and d.id = any (:ids::uuid[])
     and (d.state = 'READY' or (d.state = 'SENDING' and d.sending_until < clock_timestamp()))
   order by d.id
-  for update skip locked`;
+  for update`;
 
 export const LINES_OF = `
   select * from platform.notification
