@@ -193,7 +193,7 @@ export class Deliveries implements OnModuleInit {
   }
 
   private compose(row: DeliveryRow, lines: NotificationRow[], sender: Sender, secret?: string): Letter {
-    const home = `${this.settings.baseUrl}/${sender.slug}`;
+    const home = `${this.settings.baseUrl}/o/${sender.slug}`;
     return writeLetter({
       name: row.name,
       locale: row.locale,
