@@ -18,7 +18,7 @@ const steps = [
     'borders',
     'dependency-cruiser',
     'bin/dependency-cruise.mjs',
-    ['--config', '.dependency-cruiser.cjs', 'apps/api', 'apps/worker', 'apps/standalone', 'libs'],
+    ['--config', '.dependency-cruiser.cjs', 'apps/api', 'apps/worker', 'apps/standalone', 'apps/web', 'libs'],
     '.dependency-cruiser.cjs',
   ],
 ];

@@ -1,6 +1,6 @@
 import { Kbd, Modal } from '@mantine/core';
 import { useWords } from '../words/words.js';
-import type { Place } from './shell.js';
+import type { Place } from './places.js';
 
 export default function KeySheet(props: { close: () => void; places: Place[] }) {
   const w = useWords();

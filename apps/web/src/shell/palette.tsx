@@ -9,7 +9,7 @@ import { api } from '../api/client.js';
 import type { SearchItem } from '../api/shapes.js';
 import { useWords } from '../words/words.js';
 import { pageAddress, useOrganisation } from './organisation.js';
-import { usePlaces } from './shell.js';
+import { usePlaces } from './places.js';
 
 const [store, palette] = createSpotlight();
 

@@ -1,58 +1,21 @@
 import { ActionIcon, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
-import {
-  IconCalendarDue,
-  IconCheck,
-  IconDots,
-  IconFileText,
-  IconFlame,
-  IconSearch,
-  IconSettings,
-  IconTableImport,
-  IconUsersGroup,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconCalendarDue, IconCheck, IconDots, IconSearch, IconSettings } from '@tabler/icons-react';
 import { Link, Outlet, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { cache } from '../api/cache.js';
 import { api } from '../api/client.js';
 import { useKeys } from '../ui/keyboard.js';
 import { Mark } from '../ui/mark.js';
-import { useLocale, useWords, type WordKey } from '../words/words.js';
+import { useLocale, useWords } from '../words/words.js';
 import { useOrganisation } from './organisation.js';
+import { type Place, usePlaces } from './places.js';
 
 // Three dialogs that most visits never open; each comes when it is first asked for.
 const Palette = lazy(() => import('./palette.js'));
 const KeySheet = lazy(() => import('./key-sheet.js'));
 const LogSheet = lazy(() => import('../touchpoints/log-sheet.js'));
-
-export interface Place {
-  key: string;
-  to:
-    '/o/$org' | '/o/$org/relationships' | '/o/$org/contracts' | '/o/$org/imports' | '/o/$org/administration';
-  word: WordKey;
-  icon: Icon;
-}
-
-/** The places a reader may go, in the order in which they matter. */
-export function usePlaces(): Place[] {
-  const { isSupplier, has } = useOrganisation();
-  return useMemo(() => {
-    const today: Place = { key: 't', to: '/o/$org', word: 'nav.today', icon: IconFlame };
-    if (isSupplier) return [today];
-    const places: Place[] = [
-      today,
-      { key: 'r', to: '/o/$org/relationships', word: 'nav.relationships', icon: IconUsersGroup },
-      { key: 'c', to: '/o/$org/contracts', word: 'nav.contracts', icon: IconFileText },
-    ];
-    if (has('CIO_OFFICE', 'CONTRACT_OWNER', 'AUDITOR'))
-      places.push({ key: 'i', to: '/o/$org/imports', word: 'nav.imports', icon: IconTableImport });
-    if (has('ORGANISATION_ADMIN', 'CIO_OFFICE', 'AUDITOR'))
-      places.push({ key: 'a', to: '/o/$org/administration', word: 'nav.administration', icon: IconSettings });
-    return places;
-  }, [isSupplier, has]);
-}
 
 export function Shell() {
   const w = useWords();

@@ -1,0 +1,38 @@
+import {
+  IconFileText,
+  IconFlame,
+  IconSettings,
+  IconTableImport,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { WordKey } from '../words/words.js';
+import { useOrganisation } from './organisation.js';
+
+export interface Place {
+  key: string;
+  to:
+    '/o/$org' | '/o/$org/relationships' | '/o/$org/contracts' | '/o/$org/imports' | '/o/$org/administration';
+  word: WordKey;
+  icon: Icon;
+}
+
+/** The places a reader may go, in the order in which they matter. */
+export function usePlaces(): Place[] {
+  const { isSupplier, has } = useOrganisation();
+  return useMemo(() => {
+    const today: Place = { key: 't', to: '/o/$org', word: 'nav.today', icon: IconFlame };
+    if (isSupplier) return [today];
+    const places: Place[] = [
+      today,
+      { key: 'r', to: '/o/$org/relationships', word: 'nav.relationships', icon: IconUsersGroup },
+      { key: 'c', to: '/o/$org/contracts', word: 'nav.contracts', icon: IconFileText },
+    ];
+    if (has('CIO_OFFICE', 'CONTRACT_OWNER', 'AUDITOR'))
+      places.push({ key: 'i', to: '/o/$org/imports', word: 'nav.imports', icon: IconTableImport });
+    if (has('ORGANISATION_ADMIN', 'CIO_OFFICE', 'AUDITOR'))
+      places.push({ key: 'a', to: '/o/$org/administration', word: 'nav.administration', icon: IconSettings });
+    return places;
+  }, [isSupplier, has]);
+}
