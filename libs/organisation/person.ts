@@ -89,7 +89,7 @@ export class Person extends Aggregate {
       id: this.id,
       title: this.name,
       text: [this.title, this.email].filter(Boolean).join(' '),
-      path: '/administration/people',
+      path: `/administration/people/${this.id}`,
       audience: this.audience,
       ...(this.supplierId ? { supplierId: this.supplierId } : {}),
     };
