@@ -21,7 +21,10 @@ export async function createWorker(
   options: WorkerOptions = {},
 ): Promise<RunningWorker> {
   const module = WorkerModule.forRoot({ configuration, database, baseUrl, secret }, options);
-  const app = await NestFactory.createApplicationContext(module, { logger: new NestLog() });
+  const app = await NestFactory.createApplicationContext(module, {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
   const shift = app.get(Shift);
   try {
     await shift.begin();
