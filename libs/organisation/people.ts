@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { BrokenRule } from '#platform/kernel';
 import { type Json, Store } from '#platform/tenancy';
-import { peopleCards, peopleWithRole, personCard, personList } from './organisation.queries.js';
+import {
+  peopleCards,
+  peopleWithRole,
+  personCard,
+  personList,
+  suppliersWithPeople,
+} from './organisation.queries.js';
 import { type Level, Person, type PersonFacts } from './person.js';
 import type { Locale } from './place.js';
 import type { Role, Side } from './role.js';
@@ -37,7 +43,7 @@ export class People {
 
   async add(side: Side, supplierId: string | null, facts: PersonFacts): Promise<string> {
     const person = Person.add(side, supplierId, facts);
-    await this.checkAssistant(side, supplierId, facts.assistantPersonId);
+    await this.checkAssistant(person, facts.assistantPersonId);
     await this.store.put(person);
     await this.store.index(person.indexed());
     return person.id;
@@ -46,6 +52,7 @@ export class People {
   async correct(id: string, facts: Partial<PersonFacts>, ifMatch?: number): Promise<void> {
     const person = await this.store.get(Person, id, { ifMatch });
     person.correct(facts);
+    await this.checkAssistant(person, facts.assistantPersonId);
     await this.store.put(person);
     await this.store.index(person.indexed());
   }
@@ -87,16 +94,24 @@ export class People {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** Of these suppliers, those whose people are known here, in one statement. */
+  async suppliersWithPeople(supplierIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.store.rows<{ id: string }>(suppliersWithPeople, {
+      supplierIds: [...supplierIds],
+    });
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Active customer-side members with that role, as cards. */
   async withRole(role: Role): Promise<PersonCard[]> {
     const rows = await this.store.rows<{ id: string }>(peopleWithRole, { role });
     return [...(await this.cards(rows.map((row) => row.id))).values()];
   }
 
-  private async checkAssistant(side: Side, supplierId: string | null, id?: string | null): Promise<void> {
+  private async checkAssistant(person: Person, id?: string | null): Promise<void> {
     if (!id) return;
     const assistant = await this.store.get(Person, id);
-    if (!assistant.isOf(side, supplierId)) {
+    if (!person.isOfOneHouseWith(assistant)) {
       throw new BrokenRule('assistant-of-the-other-side', {}, { pointer: '/assistantPersonId' });
     }
   }

@@ -79,6 +79,11 @@ export class Person extends Aggregate {
     return !this.activeUntil || Temporal.PlainDate.compare(on, this.activeUntil) <= 0;
   }
 
+  /** Both are the customer's, or both one supplier's. */
+  isOfOneHouseWith(other: Person): boolean {
+    return this.isOf(other.side, other.supplierId);
+  }
+
   isOf(side: Side, supplierId: string | null): boolean {
     return this.side === side && this.supplierId === supplierId;
   }

@@ -185,7 +185,7 @@ export class Story {
       chief.post(`${here}/segmentation`, {
         businessImpact: 5,
         supplyRisk: 4,
-        segment: 'COMMODITY',
+        segment: 'KEY',
         overrideReason: `Override ${mine}`,
       }),
       [200],

@@ -176,8 +176,73 @@ describe('the catalogues agree', () => {
       .filter((key) => !known.has(key.slice('auth.'.length)));
     expect(invented).toEqual([]);
   });
+
+  it('the web has a word for every code that an answer may carry', () => {
+    expect(wordless(CODES, catalogue('apps/web/src/words/fr.json'))).toEqual([]);
+    expect(wordless({ role: 'MyMembership.roles' }, { 'role.AUDITOR': 'x' })).toContain('role.CIO_OFFICE');
+    expect(wordless({ role: 'Nowhere.roles' }, {})).toEqual(['Nowhere.roles is no list of codes']);
+  });
+
+  it('the web has a word for everything that a timeline tells', () => {
+    const told = sources(/\.ts$/, ['libs/suppliers', 'libs/executive-contact', 'libs/contracts'])
+      .flatMap(({ text }) => [...text.matchAll(/\.tell\(\s*'([a-z.-]+)'/g)].map(([, name]) => name as string))
+      // Of the whole house and of no relationship.
+      .filter((name) => name !== 'cadence.changed');
+    expect(told.length).toBeGreaterThan(15);
+    const web = catalogue('apps/web/src/words/fr.json');
+    expect(told.filter((name) => !(`event.${name}` in web))).toEqual([]);
+  });
 });
 
 function literalsOf(path: string): string[] {
   return literals({ path, text: readFileSync(join(root, path), 'utf8') }).map(({ text }) => text);
+}
+
+/** Words of the web by prefix, and the property of the contract whose codes they say. */
+const CODES: Record<string, string> = {
+  role: 'MyMembership.roles',
+  roleMeans: 'MyMembership.roles',
+  'admin.memberState': 'MemberView.state',
+  'admin.inviteState': 'InvitationView.state',
+  'admin.calendarKind': 'ExceptionView.kind',
+  act: 'AuditEntry.act',
+  messageState: 'MessageItem.state',
+  segment: 'SupplierItem.segment',
+  hold: 'HoldView.kind',
+  flag: 'RelationshipView.flags',
+  freshness: 'RelationshipPair.freshness',
+  pairState: 'PairCard.state',
+  why: 'PairCard.dueReason',
+  step: 'LadderStep.step',
+  'why.side': 'SkippedHoliday.side',
+  touchType: 'JudgedTouchpoint.type',
+  touchState: 'JudgedTouchpoint.state',
+  confirmation: 'JudgedTouchpoint.confirmation',
+  because: 'JudgedTouchpoint.because',
+  contractType: 'ContractRow.type',
+  renewal: 'ContractRow.renewalMode',
+  gap: 'ContractRow.completeness',
+  importState: 'ImportItem.state',
+  verdictRow: 'ImportRow.verdict',
+  verdictCount: 'ImportRow.verdict',
+};
+
+function wordless(codes: Record<string, string>, words: Catalogue): string[] {
+  const { components } = JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8')) as {
+    components: {
+      schemas: Record<
+        string,
+        { properties?: Record<string, { enum?: unknown[]; items?: { enum?: unknown[] } }> }
+      >;
+    };
+  };
+  return Object.entries(codes).flatMap(([prefix, place]) => {
+    const [schema, property] = place.split('.') as [string, string];
+    const found = components.schemas[schema]?.properties?.[property];
+    const values = found?.enum ?? found?.items?.enum;
+    if (!values) return [`${place} is no list of codes`];
+    return values
+      .filter((value) => value !== null && !(`${prefix}.${String(value)}` in words))
+      .map((value) => `${prefix}.${String(value)}`);
+  });
 }

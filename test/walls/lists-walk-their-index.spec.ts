@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { RequestLimits } from '../../apps/api/edge/request-limits.js';
+import { overhear, readEverything, type Statement, walks } from '../support/plans.js';
+import { plenty } from '../support/plenty.js';
+import { Product } from '../support/product.js';
+
+/** Statements of the ground that are no reading of a tenant. */
+const NOT_ASKED =
+  /^\s*(begin|commit|rollback|savepoint|set |select .*platform\.enter|select platform\.(set_context|signed_in))/i;
+
+let product: Product;
+let admin: pg.Client;
+let tenant: string;
+let statements: Statement[];
+let refused: string[];
+
+beforeAll(async () => {
+  product = await Product.start({ now: '2026-03-02T09:00:00Z' });
+  product.api.get(RequestLimits, { strict: false }).count = () => undefined;
+  admin = new pg.Client({ connectionString: product.database.url });
+  await admin.connect();
+  const founder = (slug: string) => ({ name: 'Founder', email: `founder@${slug}.example` });
+  const armorial = await product.found('armorial', 'Armorial', founder('armorial'));
+  const kerlann = await product.found('kerlann', 'Kerlann', founder('kerlann'));
+  tenant = armorial.tenantId;
+  await plenty(admin, kerlann.tenantId);
+  const ids = await plenty(admin, tenant);
+  await admin.query('analyze');
+  const browser = await product.browser('founder@armorial.example');
+  const heard = await overhear(async (ask) => {
+    refused = await readEverything(product, browser, 'armorial', ids, ask);
+  });
+  const seen = new Set<string>();
+  statements = heard.filter(({ text, asked }) => {
+    const key = `${asked.replace(/[0-9a-f-]{36}/g, '')} ${text}`;
+    if (!asked || NOT_ASKED.test(text) || seen.has(key)) return false;
+    seen.add(key);
+    return /\b(platform|organisation|suppliers|executive_contact|contracts)\./.test(text);
+  });
+}, 240_000);
+afterAll(async () => {
+  await admin?.end();
+  await product?.stop();
+});
+
+const context = () => ({ tenant, roles: 'ORGANISATION_ADMIN,CIO_OFFICE' });
+
+/** Writes belong to a few readings: the call of the day is frozen by its first look. */
+const isReading = ({ text }: Statement) =>
+  /^\s*(select|with)\b/i.test(text) && !/\b(insert into|update|delete from|for update)\b/i.test(text);
+
+describe('every list and filter is backed by an index', () => {
+  it('with five thousand of everything in each of two tenants', async () => {
+    expect(refused).toEqual([]);
+    expect(statements.length).toBeGreaterThan(30);
+    const found: string[] = [];
+    for (const statement of statements.filter(isReading))
+      found.push(...(await walks(admin, context(), statement)));
+    expect([...new Set(found)]).toEqual([]);
+  }, 240_000);
+
+  it('every statement that was asked names its tenant', () => {
+    expect(statements.filter(({ text }) => !/tenant_id"? = |platform\.search\(/.test(text))).toEqual([]);
+  });
+
+  it('sees a list whose index is gone, and a word that walks through the tenant', async () => {
+    const people = statements.find(({ asked }) => asked.endsWith('/people'));
+    const dropped = 'drop index organisation.person_by_name';
+    expect(await walks(admin, context(), people as Statement)).toEqual([]);
+    expect(await walks(admin, context(), people as Statement, dropped)).toEqual([
+      'GET /api/v1/orgs/armorial/people: walks through organisation.person',
+    ]);
+    const planted = {
+      text: `select id from suppliers.supplier where tenant_id = $1 and legal_name ilike '%0042%'`,
+      values: [tenant],
+      asked: 'planted',
+    };
+    expect(await walks(admin, context(), planted)).toEqual([
+      expect.stringMatching(/^planted: (walks through|reads \d+ rows of) suppliers.supplier/),
+    ]);
+  });
+});
