@@ -62,6 +62,11 @@ export const peopleCards = `
     where x.tenant_id = p.tenant_id and x.person_id = p.id order by x.state, x.id limit 1) m on true
   where p.tenant_id = :tenant and p.id = any (:ids::uuid[])`;
 
+/** Which of these suppliers have people here, those who left included. */
+export const suppliersWithPeople = `
+  select distinct p.supplier_id as id from organisation.person p
+  where p.tenant_id = :tenant and p.supplier_id = any (:supplierIds::uuid[])`;
+
 export const peopleWithRole = `
   select distinct m.person_id as id from organisation.membership m
   where m.tenant_id = :tenant and m.state = 'ACTIVE' and m.side = 'customer' and :role = any (m.roles)`;

@@ -165,13 +165,14 @@ export class Suppliers {
   /** Of these suppliers, those that somebody has built on since, with what; downstream modules know their own part. */
   async builtOn(ids: readonly string[]): Promise<{ supplierId: string; legalName: string; by: BuiltOn[] }[]> {
     const rows = await this.store.rows<{ id: string; legalName: string; by: BuiltOn[] }>(builtOn, { ids });
-    const built: { supplierId: string; legalName: string; by: BuiltOn[] }[] = [];
-    for (const { id, legalName, by } of rows) {
-      const people = await this.people.list({ supplierId: id, all: true, limit: 1 });
-      const all = people.parse<{ items: unknown[] }>().items.length > 0 ? [...by, 'PEOPLE' as const] : by;
-      if (all.length > 0) built.push({ supplierId: id, legalName, by: all });
-    }
-    return built;
+    const withPeople = await this.people.suppliersWithPeople(ids);
+    return rows
+      .map(({ id, legalName, by }) => ({
+        supplierId: id,
+        legalName,
+        by: withPeople.has(id) ? [...by, 'PEOPLE' as const] : by,
+      }))
+      .filter(({ by }) => by.length > 0);
   }
 
   /** Takes back suppliers that were entered by mistake, all or none, while nobody has built on any of them. */
