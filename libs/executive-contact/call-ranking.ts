@@ -68,7 +68,7 @@ export interface Score {
   /** Sum of the weights that had data, 0–1. */
   coverage: number;
   components: Components;
-  /** Strongest first. */
+  /** Silence first, then the strongest. */
   reasons: Reason[];
 }
 
@@ -150,8 +150,11 @@ function reasonsFor(inputs: CallInputs, perPoint: number): Reason[] {
   for (const signal of inputs.timing ?? []) add(signal.kind, WEIGHTS.T * strengthOf(signal), signal.params);
   if (inputs.complacencyIndex !== null) add('COMPLACENCY', (WEIGHTS.C * inputs.complacencyIndex) / 100);
   if (inputs.brief === 'REVIEWED') add('BRIEF', WEIGHTS.B);
-  return found.sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1));
+  return found.sort((a, b) => rankOf(a) - rankOf(b) || b.points - a.points || (a.code < b.code ? -1 : 1));
 }
+
+/** The product exists against silence: where there is one, it is said first. */
+const rankOf = ({ code }: Reason) => (code === 'SILENCE' ? 0 : 1);
 
 /** Why a pair is not proposed today; the answer to "why not?". */
 export type SkipReason =
