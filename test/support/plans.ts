@@ -50,14 +50,16 @@ export async function readEverything(
     const url = path.replace('{org}', org).replace(/\{[^}]+\}/g, ids[kind ?? ''] ?? '');
     const filters = parameters.filter((one) => one.in === 'query' && !['limit', 'cursor'].includes(one.name));
     const needed = filters.filter(({ required }) => required).map(({ name }) => `${name}=Services`);
-    const variants = filters.flatMap(({ name, schema }) => {
-      if (schema?.enum) return schema.enum.map((value) => [`${name}=${String(value)}`]);
-      if (schema?.format === 'uuid') return [[`${name}=${idFor(name, ids)}`]];
-      if (schema?.format === 'date') return [[`${name}=2026-06-01`]];
-      if (schema?.type === 'boolean') return [[`${name}=true`]];
-      if (name === 'q') return [['q=Services'], ['q=0042']];
-      return [];
-    });
+    const variants = filters
+      .filter(({ required }) => !required)
+      .flatMap(({ name, schema }) => {
+        if (schema?.enum) return schema.enum.map((value) => [`${name}=${String(value)}`]);
+        if (schema?.format === 'uuid') return [[`${name}=${idFor(name, ids)}`]];
+        if (schema?.format === 'date') return [[`${name}=2026-06-01`]];
+        if (schema?.type === 'boolean') return [[`${name}=true`]];
+        if (name === 'q') return [['q=Services'], ['q=0042']];
+        return [];
+      });
     for (const variant of [[], ...variants]) {
       const query = [...new Set([...needed, ...variant])].join('&');
       const first = `${url}${query ? `?${query}` : ''}`;

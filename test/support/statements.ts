@@ -13,7 +13,7 @@ const ACROSS = [
 const KEYWORDS =
   'where|on|set|join|left|inner|cross|lateral|order|group|limit|using|values|select|for|returning|union|full|right|as|with|default';
 const MENTION = new RegExp(
-  `\\b(from|join|update|into|using|,)\\s+(?:only\\s+)?((?:platform|organisation|suppliers|executive_contact|contracts)\\.[a-z_]+)(?!\\w|\\s*\\(\\s*[:$\\w])(?:\\s+(?:as\\s+)?(?!(?:${KEYWORDS})\\b)([a-z_]+))?`,
+  `\\b(from|join|update|into|using|,)\\s+(?:only\\s+)?((?:platform|organisation|suppliers|executive_contact|contracts)\\.[a-z_]+)(?!\\w)(?:\\s+(?:as\\s+)?(?!(?:${KEYWORDS})\\b)([a-z_]+))?`,
   'gi',
 );
 

@@ -220,6 +220,8 @@ describe('suppliers never meet', () => {
 
 /** What the product itself concludes from an act of either side; nobody writes it. */
 const CONCLUDED = new Set([
+  // Whoever departs leaves their seat; the reason is kept for the customer.
+  'suppliers.tenure_reason',
   'executive_contact.lapse_episode',
   'executive_contact.told_step',
   'executive_contact.call_suggestion',
@@ -264,8 +266,10 @@ describe('the deeds of everybody', () => {
       });
       for (const group of touched) faults.push(`${session.name} changed ${group}`);
     }
-    expect(faults).toEqual([]);
     const idle = matrix.operations.filter(({ method, route }) => method !== 'GET' && !done.has(route));
-    expect(idle.map(({ route }) => route.replace('/api/v1/orgs/{}', ''))).toEqual([]);
+    expect({ faults, idle: idle.map(({ route }) => route.replace('/api/v1/orgs/{}', '')) }).toEqual({
+      faults: [],
+      idle: [],
+    });
   }, 300_000);
 });
