@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /** One letter as it arrived. */
@@ -18,6 +18,8 @@ export interface SmtpSink {
   at(stage: Stage, hook: ((recipient: string) => void | Promise<void>) | undefined): void;
   /** What arrived for one address. */
   to(address: string): Arrived[];
+  /** Breaks every open connection, so that the next letter needs a new one. */
+  hangUp(): void;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,10 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     arrived,
     at: (stage, hook) => void (hook ? hooks.set(stage, hook) : hooks.delete(stage)),
     to: (address) => arrived.filter((letter) => letter.to === address),
+    hangUp: () => {
+      const open = (server as unknown as { connections: Set<{ _socket: Socket }> }).connections;
+      for (const { _socket } of open) _socket.destroy();
+    },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

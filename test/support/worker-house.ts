@@ -5,6 +5,7 @@ import { newId } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import { Organisations } from '#organisation';
 import { createWorker, type RunningWorker } from '../../apps/worker/main.js';
+import { Shift } from '../../apps/worker/shift.js';
 import type { WorkerOptions } from '../../apps/worker/worker.module.js';
 import { type FreshDatabase, freshDatabase } from './database.js';
 
@@ -20,9 +21,13 @@ export interface WorkerHouse extends RunningWorker {
   /** Rows of a statement in a tenant. */
   rows<R>(tenantId: string, sql: string, parameters?: Record<string, unknown>): Promise<R[]>;
   another(options?: WorkerOptions): Promise<RunningWorker>;
+  /** Stops carrying and sweeping here, so that other workers do it; deeds and reads go on. */
+  rest(): Promise<void>;
 }
 
 export interface HouseServers {
+  /** A database on a server of its own; otherwise a copy of the run's. */
+  database?: FreshDatabase | undefined;
   redisUrl?: string | undefined;
   smtpUrl?: string | undefined;
 }
@@ -31,7 +36,7 @@ export async function openWorkerHouse(
   servers: HouseServers = {},
   options: WorkerOptions = {},
 ): Promise<WorkerHouse> {
-  const database = await freshDatabase();
+  const database = servers.database ?? (await freshDatabase());
   const configuration = Configuration.from({
     NODE_ENV: 'test',
     REDIS_URL: servers.redisUrl,
@@ -68,6 +73,7 @@ export async function openWorkerHouse(
     rows: (tenantId, sql, parameters) =>
       tenancy.asSystem(tenantId, 'spec', () => store.rows(sql, parameters)),
     another: (more = {}) => createWorker(installation, { ...options, ...more }),
+    rest: () => worker.get(Shift).beforeApplicationShutdown(),
     close: async () => {
       await worker.close();
       await database.drop();
