@@ -58,6 +58,8 @@ export function rolePool(
   });
   // An idle connection may die with its server; the pool opens another when it is next asked.
   pool.on('error', () => undefined);
+  // One that dies while it is out on loan tells its borrower by the query that fails; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -235,6 +235,7 @@ export class Queues implements BeforeApplicationShutdown {
         keepAlive: true,
       });
       this.pool.on('error', () => undefined);
+      this.pool.on('connect', (client) => client.on('error', () => undefined));
     }
     return { ...options, connection: this.pool } as O;
   }
