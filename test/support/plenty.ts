@@ -38,8 +38,10 @@ export async function plenty(
       confidentiality, type, state, held_at, held_on, duration_minutes)
     select :tenant, gen_random_uuid(), 'shared', supplier, relationship, pair, 'SHARED', 'CALL', 'HELD',
       timestamptz '2026-01-05 09:00Z' + n * interval '1 minute', date '2026-01-05', 30 from made`);
-  await run(`insert into contracts.contract (tenant_id, id, reference, title, type, currency, end_on, owner_person_id)
-    select :tenant, contract, 'C-' || name, 'Contract ' || name, 'SOW', 'EUR', date '2026-01-01' + n % 900, person from made`);
+  await run(`insert into contracts.contract (tenant_id, id, reference, title, type, currency, end_on,
+      last_notice_on, owner_person_id)
+    select :tenant, contract, 'C-' || name, 'Contract ' || name, 'SOW', 'EUR', date '2026-01-01' + n % 900, date '2025-10-01' + n % 900,
+      person from made`);
   await run(`insert into contracts.party (tenant_id, id, contract_id, role, supplier_id, relationship_id, supplier_name)
     select :tenant, gen_random_uuid(), contract, 'LEAD', supplier, relationship, name from made`);
   await run(`insert into platform.event (tenant_id, id, name, at, actor, relationship_id, supplier_id, facts)

@@ -127,7 +127,11 @@ export class Sampler {
     if (type === 'array') return this.list(schema, name, session, whole);
     if (type === 'boolean') return false;
     if (type === 'number' || type === 'integer') return schema.minimum ?? 1;
-    if (schema.format === 'uuid') return this.id(kindOf(name) ?? '', session.house, session.company);
+    if (schema.format === 'uuid') {
+      // Seats come in twos: the customer's, then the supplier's.
+      const which = name === 'supplierSeatId' ? 1 : 0;
+      return this.id(kindOf(name) ?? '', session.house, session.company, which);
+    }
     return this.text(schema, name);
   }
 

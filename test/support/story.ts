@@ -46,6 +46,8 @@ const NOW = `${STORY_DAY}T08:00:00Z`;
 /** Two organisations with a supplier in common, and one object of every kind on each side, made through the API. */
 export class Story {
   readonly things: Thing[] = [];
+  /** People and members that a deed may take out of the story without ending it. */
+  readonly spare: Thing[] = [];
   readonly sessions: Session[] = [];
 
   private constructor(readonly product: Product) {}
@@ -102,6 +104,21 @@ export class Story {
       await this.relate(house, chief, company, { supplierId, relationshipId });
     }
     await this.furnish(house, chief);
+    await this.addSpare(house, tenantId);
+    for (const company of COMPANIES[house]) await this.addSpare(house, tenantId, company);
+  }
+
+  private async addSpare(house: House, tenantId: string, company?: Company): Promise<void> {
+    const mark = canary(house, company ?? 'customer');
+    const { personId } = await this.product.admit(tenantId, {
+      name: `Spare ${mark}`,
+      email: `spare@${company ?? 'own'}.${house}.example`,
+      roles: [company ? 'SUPPLIER_ACCOUNT_MANAGER' : 'EVALUATOR'],
+      ...(company
+        ? { side: 'supplier', supplierId: this.ids('suppliers', house, company)[0] as string }
+        : {}),
+    });
+    this.spare.push({ kind: 'people', id: personId, house, seenBy: company });
   }
 
   private async admit(
@@ -299,7 +316,9 @@ export class Story {
     const chief = this.session(house, 'CIO_OFFICE').browser;
     const { body: members } = await this.session(house, 'ORGANISATION_ADMIN').browser.get('/members');
     for (const member of members.items) {
-      const company = this.things.find(({ id }) => id === member.person.id)?.seenBy;
+      const spare = this.spare.find(({ id }) => id === member.person.id);
+      if (spare) this.spare.push({ ...spare, kind: 'members', id: member.id });
+      const company = (spare ?? this.things.find(({ id }) => id === member.person.id))?.seenBy;
       this.keep(house, 'members', member.id, company);
     }
     const { body: messages } = await chief.get('/messages');

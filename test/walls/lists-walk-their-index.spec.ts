@@ -44,6 +44,14 @@ afterAll(async () => {
   await product?.stop();
 });
 
+/** Questions that have no index on purpose, each with the reason. */
+const WHOLE: [RegExp, string][] = [
+  [
+    /\/relationships\?(sort=-?(silence|due|freshness|segment|value)|flag=)/,
+    'an order or a lack that another module knows: the ids of all relationships, a few hundred in a large house',
+  ],
+];
+
 const context = () => ({ tenant, roles: 'ORGANISATION_ADMIN,CIO_OFFICE' });
 
 /** Writes belong to a few readings: the call of the day is frozen by its first look. */
@@ -56,7 +64,8 @@ describe('every list and filter is backed by an index', () => {
     const found: string[] = [];
     for (const statement of statements.filter(isReading))
       found.push(...(await walks(admin, context(), statement)));
-    expect({ refused, found: [...new Set(found)] }).toEqual({ refused: [], found: [] });
+    const unexplained = [...new Set(found)].filter((line) => !WHOLE.some(([pattern]) => pattern.test(line)));
+    expect({ refused, found: unexplained }).toEqual({ refused: [], found: [] });
   }, 240_000);
 
   it('every statement that was asked names its tenant', () => {

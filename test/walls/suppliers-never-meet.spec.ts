@@ -227,6 +227,26 @@ const CONCLUDED = new Set([
   'executive_contact.call_suggestion',
 ]);
 
+/** Deeds that only an object in a particular state takes; the specs of their modules bring it there. */
+const NEED_A_STATE: Record<string, string> = {
+  'post /messages/{}/retry': 'a message that failed',
+  'post /pairs/{}/activation': 'a pair that is proposed',
+  'post /touchpoints/{}/no-show': 'a plan that nobody has held yet',
+  'post /touchpoints/{}/cancellation': 'a plan that nobody has held yet',
+  'put /imports/{}/mapping': 'a mapping of this very file',
+  'post /imports/{}/application': 'an import that was checked',
+  'post /imports/{}/undo': 'an import that was applied',
+};
+
+/** What a deed is done to; whoever must leave or change their role is somebody the story can spare. */
+function within(session: Session, kind: string, { route }: Operation): string[] {
+  const isLoss = route.endsWith('/departure') || route === 'patch /api/v1/orgs/{}/members/{}';
+  if (!isLoss) return story.ids(kind, session.house, session.company);
+  return story.spare
+    .filter((it) => it.kind === kind && it.house === session.house && it.seenBy === session.company)
+    .map(({ id }) => id);
+}
+
 describe('the deeds of everybody', () => {
   it('never fail unexpectedly, and touch nothing of another house or another supplier', async () => {
     const faults: string[] = [];
@@ -243,7 +263,7 @@ describe('the deeds of everybody', () => {
           (_, operation) => {
             if (operation.method === 'GET' || !matrix.isAllowed(session, operation)) return [];
             const kind = matrix.kindOf(operation);
-            const ids = kind ? story.ids(kind, session.house, session.company).slice(0, 4) : [''];
+            const ids = kind ? within(session, kind, operation).slice(0, 4) : [''];
             return ids.flatMap((id) =>
               [false, true].map((whole) => ({
                 url: matrix.url(operation, session.house, id),
@@ -267,7 +287,8 @@ describe('the deeds of everybody', () => {
       for (const group of touched) faults.push(`${session.name} changed ${group}`);
     }
     const idle = matrix.operations.filter(({ method, route }) => method !== 'GET' && !done.has(route));
-    expect({ faults, idle: idle.map(({ route }) => route.replace('/api/v1/orgs/{}', '')) }).toEqual({
+    const routes = idle.map(({ route }) => route.replace('/api/v1/orgs/{}', ''));
+    expect({ faults, idle: routes.filter((route) => !(route in NEED_A_STATE)) }).toEqual({
       faults: [],
       idle: [],
     });

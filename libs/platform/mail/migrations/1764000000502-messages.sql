@@ -74,6 +74,7 @@ create unique index delivery_one_digest_a_day on platform.delivery (tenant_id, p
   where not is_immediate and state <> 'SUPPRESSED';
 create index delivery_of_person on platform.delivery (tenant_id, person_id, for_day);
 create index delivery_newest on platform.delivery (tenant_id, made_at desc, id desc);
+create index delivery_by_state on platform.delivery (tenant_id, state, made_at desc, id desc);
 alter table platform.notification
   add foreign key (tenant_id, delivery_id) references platform.delivery (tenant_id, id);
 
