@@ -45,7 +45,11 @@ export function Members() {
                   <th scope="col">{w('admin.email')}</th>
                   <th scope="col">{w('admin.roles')}</th>
                   <th scope="col">{w('admin.state')}</th>
-                  {canInvite && <th scope="col" aria-label={w('nav.more')} />}
+                  {canInvite && (
+                    <th scope="col">
+                      <span className="unseen">{w('nav.more')}</span>
+                    </th>
+                  )}
                 </tr>
               </thead>
               <tbody>
@@ -156,7 +160,9 @@ function Invitations() {
                 <th scope="col">{w('admin.roles')}</th>
                 <th scope="col">{w('admin.state')}</th>
                 <th scope="col">{w('admin.expires')}</th>
-                <th scope="col" aria-label={w('nav.more')} />
+                <th scope="col">
+                  <span className="unseen">{w('nav.more')}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

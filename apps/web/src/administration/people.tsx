@@ -72,7 +72,11 @@ export function People() {
                   <th scope="col">{w('person.email')}</th>
                   <th scope="col">{w('person.phone')}</th>
                   <th scope="col">{w('admin.where')}</th>
-                  {administers && <th scope="col" aria-label={w('nav.more')} />}
+                  {administers && (
+                    <th scope="col">
+                      <span className="unseen">{w('nav.more')}</span>
+                    </th>
+                  )}
                 </tr>
               </thead>
               <tbody>

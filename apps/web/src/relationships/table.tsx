@@ -45,7 +45,9 @@ export function RelationshipTable(props: {
               />
             ))}
             <th scope="col">{w('col.flags')}</th>
-            <th scope="col" aria-label={w('keys.peek')} className="only-wide" />
+            <th scope="col" className="only-wide">
+              <span className="unseen">{w('keys.peek')}</span>
+            </th>
           </tr>
         </thead>
         <tbody ref={list}>

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, Link, Outlet } from '@tanstack/react-router';
 import { setupQuery } from '../session/session.js';
-import { Empty, Trouble } from '../ui/page.js';
+import { Trouble } from '../ui/page.js';
 import { Mark } from '../ui/mark.js';
 import { useWords } from '../words/words.js';
 
@@ -18,9 +18,13 @@ function NotFound() {
   return (
     <main className="door">
       <Mark />
-      <Empty title={w('notFound.title')} action={<Link to="/">{w('notFound.home')}</Link>}>
-        {w('notFound.text')}
-      </Empty>
+      <div className="empty">
+        <h1>{w('notFound.title')}</h1>
+        <p className="empty-text">{w('notFound.text')}</p>
+        <Link to="/" className="text-link">
+          {w('notFound.home')}
+        </Link>
+      </div>
     </main>
   );
 }
@@ -30,6 +34,7 @@ function Failure({ error }: { error: unknown }) {
   return (
     <main className="door">
       <Mark />
+      <h1 className="unseen">{w('failure.title')}</h1>
       <Trouble
         title={w('failure.title')}
         detail={(error instanceof Error && error.message) || w('failure.unreachable')}

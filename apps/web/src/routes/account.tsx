@@ -1,5 +1,5 @@
 import { Button, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { notifications, Notifications } from '@mantine/notifications';
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link, redirect } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { TwoFactor } from '../account/two-factor.js';
 import { api } from '../api/client.js';
 import { Refused } from '../session/door.js';
 import { membershipOf, meQuery } from '../session/session.js';
+import Notices from '../shell/notices.js';
 import { Mark } from '../ui/mark.js';
 import { Page, Panel } from '../ui/page.js';
 import { useLocale, useWords } from '../words/words.js';
@@ -53,7 +54,7 @@ function Account() {
           <Sessions />
         </Page>
       </main>
-      <Notifications position="bottom-center" limit={3} />
+      <Notices />
     </div>
   );
 }

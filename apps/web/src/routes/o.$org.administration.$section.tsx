@@ -5,29 +5,28 @@ import { CalendarExceptions } from '../administration/calendar-exceptions.js';
 import { Members } from '../administration/members.js';
 import { Messages } from '../administration/messages.js';
 import { People } from '../administration/people.js';
+import { isSection, type Section } from '../administration/sections.js';
 import { Settings } from '../administration/settings.js';
 
-const screens = {
-  settings: Settings,
-  members: Members,
-  people: People,
-  calendar: CalendarExceptions,
-  cadence: Cadence,
-  messages: Messages,
-  audit: Audit,
-};
-
 export const Route = createFileRoute('/o/$org/administration/$section')({
-  validateSearch: (search: Record<string, unknown>): { open?: string; q?: string } => ({
-    open: typeof search.open === 'string' ? search.open : undefined,
-    q: typeof search.q === 'string' && search.q ? search.q : undefined,
-  }),
+  validateSearch: (search: Record<string, unknown>): { open?: string } =>
+    typeof search.open === 'string' ? { open: search.open } : {},
   beforeLoad: ({ params }) => {
-    if (!(params.section in screens)) throw notFound();
+    if (!isSection(params.section)) throw notFound();
   },
-  component: function Section() {
-    const { section } = Route.useParams();
-    const Screen = screens[section as keyof typeof screens];
-    return <Screen />;
-  },
+  component: Room,
 });
+
+function Room() {
+  const { section } = Route.useParams();
+  const Screen = {
+    settings: Settings,
+    members: Members,
+    people: People,
+    calendar: CalendarExceptions,
+    cadence: Cadence,
+    messages: Messages,
+    audit: Audit,
+  }[section as Section];
+  return <Screen />;
+}

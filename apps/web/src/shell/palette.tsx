@@ -72,7 +72,7 @@ export default function Palette(props: { close: () => void }) {
       query={query}
       onQueryChange={setQuery}
       onSpotlightClose={props.close}
-      aria-label={w('palette.label')}
+      attributes={{ content: { 'aria-label': w('palette.label') } }}
       shortcut={null}
       clearQueryOnClose={false}
     >

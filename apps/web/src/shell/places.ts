@@ -20,8 +20,10 @@ export interface Place {
 
 /** The places a reader may go, in the order in which they matter. */
 export function usePlaces(): Place[] {
-  const { isSupplier, has } = useOrganisation();
+  const { isSupplier, membership } = useOrganisation();
+  const roles = membership.roles.join();
   return useMemo(() => {
+    const has = (...wanted: string[]) => wanted.some((role) => roles.split(',').includes(role));
     const today: Place = { key: 't', to: '/o/$org', word: 'nav.today', icon: IconFlame };
     if (isSupplier) return [today];
     const places: Place[] = [
@@ -29,10 +31,10 @@ export function usePlaces(): Place[] {
       { key: 'r', to: '/o/$org/relationships', word: 'nav.relationships', icon: IconUsersGroup },
       { key: 'c', to: '/o/$org/contracts', word: 'nav.contracts', icon: IconFileText },
     ];
-    if (has('CIO_OFFICE', 'CONTRACT_OWNER', 'AUDITOR'))
+    if (has('CIO_OFFICE', 'ORGANISATION_ADMIN', 'AUDITOR'))
       places.push({ key: 'i', to: '/o/$org/imports', word: 'nav.imports', icon: IconTableImport });
     if (has('ORGANISATION_ADMIN', 'CIO_OFFICE', 'AUDITOR'))
       places.push({ key: 'a', to: '/o/$org/administration', word: 'nav.administration', icon: IconSettings });
     return places;
-  }, [isSupplier, has]);
+  }, [isSupplier, roles]);
 }

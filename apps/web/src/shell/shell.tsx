@@ -1,21 +1,22 @@
-import { ActionIcon, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { Notifications } from '@mantine/notifications';
-import { IconCalendarDue, IconCheck, IconDots, IconSearch, IconSettings } from '@tabler/icons-react';
-import { Link, Outlet, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { cache } from '../api/cache.js';
-import { api } from '../api/client.js';
+import { IconDots, IconSearch } from '@tabler/icons-react';
+import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useKeys } from '../ui/keyboard.js';
 import { Mark } from '../ui/mark.js';
-import { useLocale, useWords } from '../words/words.js';
+import { useWords } from '../words/words.js';
 import { useOrganisation } from './organisation.js';
-import { type Place, usePlaces } from './places.js';
+import { usePlaces } from './places.js';
 
-// Three dialogs that most visits never open; each comes when it is first asked for.
+// What most visits never open comes when it is first asked for: dialogs, menus, and the place for notices.
 const Palette = lazy(() => import('./palette.js'));
 const KeySheet = lazy(() => import('./key-sheet.js'));
 const LogSheet = lazy(() => import('../touchpoints/log-sheet.js'));
+const menus = () => import('./menus.js');
+const YouMenu = lazy(async () => ({ default: (await menus()).YouMenu }));
+const MoreMenu = lazy(async () => ({ default: (await menus()).MoreMenu }));
+const Notices = lazy(() => import('./notices.js'));
 
 export function Shell() {
   const w = useWords();
@@ -40,6 +41,7 @@ export function Shell() {
       [places, navigate, org],
     ),
   );
+  const you = { name: me.user.name, organisation: membership.org.name, openKeys: () => setDialog('keys') };
 
   return (
     <div className="shell">
@@ -71,19 +73,23 @@ export function Shell() {
           ))}
           {places.length > 3 && (
             <li className="side-more">
-              <More places={places.slice(3)} />
+              <OnDemand
+                face={(open) => (
+                  <UnstyledButton className="side-place" aria-haspopup="menu" onClick={open}>
+                    <IconDots size={18} aria-hidden="true" />
+                    <span>{w('nav.more')}</span>
+                  </UnstyledButton>
+                )}
+                menu={(face) => <MoreMenu places={places.slice(3)} face={face} />}
+              />
             </li>
           )}
         </ul>
         <div className="side-foot">
-          <YouMenu
-            name={me.user.name}
-            organisation={membership.org.name}
-            openKeys={() => setDialog('keys')}
-          />
+          <You {...you} compact={false} />
         </div>
       </nav>
-      <div className="bar">
+      <header className="bar">
         <Link to="/o/$org" params={{ org }} aria-label="Rekindle" className="bar-mark">
           <Mark size={22} />
         </Link>
@@ -97,13 +103,8 @@ export function Shell() {
         >
           <IconSearch size={20} />
         </ActionIcon>
-        <YouMenu
-          name={me.user.name}
-          organisation={membership.org.name}
-          openKeys={() => setDialog('keys')}
-          compact
-        />
-      </div>
+        <You {...you} compact />
+      </header>
       <main id="content" className="content" tabIndex={-1}>
         <Outlet />
       </main>
@@ -119,35 +120,24 @@ export function Shell() {
           />
         )}
       </Suspense>
-      <Notifications position="bottom-center" limit={3} autoClose={4500} />
+      <Suspense>
+        <Notices />
+      </Suspense>
     </div>
   );
 }
 
-function More(props: { places: Place[] }) {
-  const w = useWords();
-  const { org } = useOrganisation();
-  return (
-    <Menu position="top-end" withinPortal>
-      <Menu.Target>
-        <UnstyledButton className="side-place">
-          <IconDots size={18} aria-hidden="true" />
-          <span>{w('nav.more')}</span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {props.places.map((place) => (
-          <Menu.Item
-            key={place.key}
-            leftSection={<place.icon size={16} />}
-            renderRoot={(root) => <Link to={place.to} params={{ org }} {...root} />}
-          >
-            {w(place.word)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
+/** A button that becomes its menu when it is first pressed; looking at it already fetches the menu. */
+function OnDemand(props: { face: (open?: () => void) => ReactNode; menu: (face: ReactNode) => ReactNode }) {
+  const [isWanted, setWanted] = useState(false);
+  const fetch = () => void menus();
+  if (!isWanted)
+    return (
+      <span className="on-demand" onPointerEnter={fetch} onFocus={fetch}>
+        {props.face(() => setWanted(true))}
+      </span>
+    );
+  return <Suspense fallback={props.face()}>{props.menu(props.face())}</Suspense>;
 }
 
 const initials = (name: string) =>
@@ -158,23 +148,17 @@ const initials = (name: string) =>
     .join('')
     .toUpperCase();
 
-function YouMenu(props: { name: string; organisation: string; compact?: boolean; openKeys: () => void }) {
+function You(props: { name: string; organisation: string; compact: boolean; openKeys: () => void }) {
   const w = useWords();
-  const router = useRouter();
-  const { org, me } = useOrganisation();
-  const { locale, choose } = useLocale();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const others = me.memberships.filter((one) => one.org.slug !== org);
-  const signOut = async () => {
-    await api.auth('/sign-out', {});
-    cache.clear();
-    await router.navigate({ to: '/sign-in' });
-  };
-  const tick = (on: boolean) => (on ? <IconCheck size={15} /> : <span className="menu-blank" />);
   return (
-    <Menu position={props.compact ? 'bottom-end' : 'top-start'} width={248} withinPortal>
-      <Menu.Target>
-        <UnstyledButton className="you" aria-label={w('nav.you')}>
+    <OnDemand
+      face={(open) => (
+        <UnstyledButton
+          className="you"
+          aria-haspopup="menu"
+          aria-label={props.compact ? w('nav.you') : undefined}
+          onClick={open}
+        >
           <span className="you-face" aria-hidden="true">
             {initials(props.name)}
           </span>
@@ -185,63 +169,8 @@ function YouMenu(props: { name: string; organisation: string; compact?: boolean;
             </span>
           )}
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{props.organisation}</Menu.Label>
-        <Menu.Item
-          leftSection={<IconSettings size={15} />}
-          renderRoot={(root) => <Link to="/account" search={{ from: org }} {...root} />}
-        >
-          {w('nav.account')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCalendarDue size={15} />} onClick={props.openKeys} className="only-wide">
-          {w('nav.keys')}
-        </Menu.Item>
-        {others.length > 0 && (
-          <>
-            <Menu.Divider />
-            <Menu.Label>{w('nav.switch')}</Menu.Label>
-            {others.map((one) => (
-              <Menu.Item
-                key={one.membershipId}
-                renderRoot={(root) => <Link to="/o/$org" params={{ org: one.org.slug }} {...root} />}
-              >
-                {one.org.name}
-                {one.side === 'supplier' ? ` · ${w('side.supplier')}` : ''}
-              </Menu.Item>
-            ))}
-          </>
-        )}
-        <Menu.Divider />
-        <Menu.Label>{w('nav.theme')}</Menu.Label>
-        {(['light', 'dark', 'auto'] as const).map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            closeMenuOnClick={false}
-            leftSection={tick(colorScheme === scheme)}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {w(`nav.theme.${scheme}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{w('nav.language')}</Menu.Label>
-        {(['fr', 'en'] as const).map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            leftSection={tick(locale === language)}
-            onClick={() => {
-              choose(language);
-              void api.patch('/me', { locale: language }).catch(() => undefined);
-            }}
-          >
-            {w(`locale.${language}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => void signOut()}>{w('nav.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      menu={(face) => <YouMenu compact={props.compact} face={face} openKeys={props.openKeys} />}
+    />
   );
 }

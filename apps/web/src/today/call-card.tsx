@@ -1,14 +1,15 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconNotebook, IconPhone, IconMail } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Suggestion } from '../api/shapes.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { wallTime } from '../ui/places.js';
 import { Why } from '../ui/why.js';
 import { useWords } from '../words/words.js';
-import { Dismissal } from './dismissal.js';
 import { reasonSentence } from './reasons.js';
+
+const Dismissal = lazy(() => import('./dismissal.js'));
 
 const cityOf = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
 /** The one call worth making this morning: who, why, when, and the three things one can do about it. */
@@ -105,7 +106,7 @@ export function CallCard(props: { call: Suggestion }) {
           </Link>
         </div>
       </div>
-      {dismissing && <Dismissal call={call} close={() => setDismissing(false)} />}
+      <Suspense>{dismissing && <Dismissal call={call} close={() => setDismissing(false)} />}</Suspense>
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { useWords } from '../words/words.js';
 import { dismissCall } from './queries.js';
 
 /** “Not today” asks for a reason in one tap: the reason is what teaches the ranking to be pertinent. */
-export function Dismissal(props: { call: Suggestion; close: () => void }) {
+export default function Dismissal(props: { call: Suggestion; close: () => void }) {
   const w = useWords();
   const queries = useQueryClient();
   const { org } = useOrganisation();
