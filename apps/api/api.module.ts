@@ -8,7 +8,6 @@ import { ExecutiveContactApiModule } from './executive-contact/executive-contact
 import { MessagesApiModule } from './messages/messages-api.module.js';
 import { OrganisationApiModule } from './organisation/organisation-api.module.js';
 import { SuppliersApiModule } from './suppliers/suppliers-api.module.js';
-import { TodayApiModule } from './today/today-api.module.js';
 
 /** The API: the edge and one thin module of controllers per business module. */
 @Module({})
@@ -25,7 +24,6 @@ export class ApiModule {
         SuppliersApiModule,
         ExecutiveContactApiModule,
         ContractsApiModule,
-        TodayApiModule,
       ],
     };
   }
