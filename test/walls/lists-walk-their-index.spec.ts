@@ -46,6 +46,7 @@ afterAll(async () => {
 
 /** Questions that have no index on purpose, each with the reason. */
 const WHOLE: [RegExp, string][] = [
+  [/[?&]total=true/, 'counts the list to its end, and only when asked'],
   [
     /\/relationships\?(sort=-?(silence|due|freshness|segment|value)|flag=)/,
     'an order or a lack that another module knows: the ids of all relationships, a few hundred in a large house',

@@ -3,6 +3,12 @@ import { paths, sources, type SourceFile } from '../support/source-tree.js';
 
 const VAGUE = ['manager', 'helper', 'util', 'common', 'misc', 'base', 'data', 'info', 'impl', 'handle'];
 const A_FILE_HAS_ONE_NOUN = 250;
+/** Files that have outgrown it, with the lines they may have; they only shrink, and leave this list when they fit. */
+const OUTGROWN: Record<string, number> = {
+  'apps/web/src/touchpoints/log-form.tsx': 295,
+  'libs/executive-contact/executive-pair.ts': 255,
+  'libs/platform/queue/queues.ts': 255,
+};
 
 /** Words of a name: `executive-pair.queries.ts` is executive, pair, queries, ts. */
 function vagueNames(all: string[]): string[] {
@@ -17,10 +23,10 @@ function vagueNames(all: string[]): string[] {
   });
 }
 
-function crowded(files: SourceFile[]): string[] {
+function crowded(files: SourceFile[], outgrown = OUTGROWN): string[] {
   return files
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
-    .filter(({ lines }) => lines > A_FILE_HAS_ONE_NOUN)
+    .filter(({ path, lines }) => lines > (outgrown[path] ?? A_FILE_HAS_ONE_NOUN))
     .map(({ path, lines }) => `${path}: ${lines} lines`);
 }
 
@@ -59,6 +65,12 @@ describe('names', () => {
 
   it('fit one noun to a file', () => {
     expect(crowded(written)).toEqual([]);
+    const fits = (path: string) =>
+      crowded(
+        written.filter((file) => file.path === path),
+        {},
+      ).length === 0;
+    expect(Object.keys(OUTGROWN).filter(fits)).toEqual([]);
     expect(crowded([{ path: 'long.ts', text: 'x\n'.repeat(251) }])).toEqual(['long.ts: 251 lines']);
   });
 
