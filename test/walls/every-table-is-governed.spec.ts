@@ -1,40 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
-import { tenantlessKeys, ungoverned } from '../support/catalog.js';
-import { type FreshDatabase, freshDatabase } from '../support/database.js';
+import { ungoverned } from '../support/catalog.js';
+import { asOwner, governed, Ground, table } from '../support/planted.js';
 
-let database: FreshDatabase;
-let client: pg.Client;
-
+let ground: Ground;
 beforeAll(async () => {
-  database = await freshDatabase();
-  client = new pg.Client({ connectionString: database.url });
-  await client.connect();
+  ground = await Ground.open();
 });
-afterAll(async () => {
-  await client.end();
-  await database.drop();
-});
-
-/** What a wall says with something planted that it must see; nothing of it stays. */
-async function withPlanted(sql: string, wall: (client: pg.Client) => Promise<string[]>): Promise<string[]> {
-  await client.query('begin');
-  try {
-    await client.query(sql);
-    return await wall(client);
-  } finally {
-    await client.query('rollback');
-  }
-}
-
-const asOwner = (sql: string) => `set local role rekindle_owner; ${sql}; reset role`;
-const table = 'tenant_id uuid not null, id uuid not null, primary key (tenant_id, id)';
-const governed = (columns = table) =>
-  asOwner(`create table suppliers.planted (${columns}); select platform.govern('suppliers.planted')`);
+afterAll(() => ground?.close());
 
 describe('every table is governed', () => {
   it('holds in this database', async () => {
-    expect(await ungoverned(client)).toEqual([]);
+    expect(await ungoverned(ground.client)).toEqual([]);
   });
 
   it.each([
@@ -166,101 +142,11 @@ describe('every table is governed', () => {
       'platform.search(): its search_path leads through public',
     ],
   ])('sees %s', async (_, sql, said) => {
-    const faults = await withPlanted(sql, ungoverned);
+    const faults = await ground.withPlanted(sql, ungoverned);
     expect(faults.filter((fault) => fault.includes(said))).not.toEqual([]);
   });
 
   it('is content with a table that govern() has taken in', async () => {
-    expect(await withPlanted(governed(), ungoverned)).toEqual([]);
-  });
-});
-
-describe('every key starts with the tenant', () => {
-  it('holds in this database', async () => {
-    expect(await tenantlessKeys(client)).toEqual([]);
-  });
-
-  it.each([
-    [
-      'a key of its own',
-      'create table suppliers.planted (tenant_id uuid, id uuid primary key)',
-      'primary key does not start',
-    ],
-    ['no key', 'create table suppliers.planted (tenant_id uuid)', 'has no primary key'],
-    [
-      'a name that is unique across tenants',
-      'create unique index planted on suppliers.supplier (legal_name)',
-      'is unique across tenants: planted',
-    ],
-    [
-      'an exclusion across tenants',
-      `alter table suppliers.tenure add constraint planted
-       exclude using gist (person_id with =, daterange(starts_on, ends_on) with &&)`,
-      'is unique across tenants: planted',
-    ],
-    [
-      'an index that starts elsewhere',
-      'create index planted on suppliers.supplier (legal_name, tenant_id)',
-      'the index planted does not start with tenant_id',
-    ],
-    [
-      'a foreign key without the tenant',
-      `create table suppliers.planted (${table}, seat_id uuid, unique (id, tenant_id));
-       alter table suppliers.seat add constraint seat_id_alone unique (id);
-       alter table suppliers.planted add foreign key (seat_id) references suppliers.seat (id)`,
-      'planted_seat_id_fkey does not carry the tenant',
-    ],
-    [
-      'a foreign key whose tenant is another column',
-      `create table suppliers.planted (${table}, other_tenant uuid, seat_id uuid,
-         foreign key (other_tenant, seat_id) references suppliers.seat (tenant_id, id))`,
-      'does not carry the tenant',
-    ],
-    [
-      'a foreign key into another module',
-      `create table suppliers.planted (${table}, person_id uuid);
-       alter table suppliers.planted add foreign key (tenant_id, person_id) references organisation.person (tenant_id, id)`,
-      'planted_tenant_id_person_id_fkey leaves the module',
-    ],
-    [
-      'a foreign key that would clear the tenant',
-      `create table suppliers.planted (${table}, seat_id uuid,
-         foreign key (tenant_id, seat_id) references suppliers.seat (tenant_id, id) on delete set null);
-       create index on suppliers.planted (tenant_id, seat_id)`,
-      'would clear tenant_id',
-    ],
-    [
-      'a foreign key without an index',
-      `create table suppliers.planted (${table}, seat_id uuid,
-         foreign key (tenant_id, seat_id) references suppliers.seat (tenant_id, id) on delete cascade)`,
-      'has no index that starts with tenant_id',
-    ],
-    [
-      'an index that holds only part of the rows',
-      `create table suppliers.planted (${table}, seat_id uuid, done boolean,
-         foreign key (tenant_id, seat_id) references suppliers.seat (tenant_id, id));
-       create index on suppliers.planted (tenant_id, seat_id) where done`,
-      'has no index that starts with tenant_id',
-    ],
-    [
-      'a serial number',
-      `create table suppliers.planted (${table}, number serial)`,
-      'numbers its rows: number',
-    ],
-    [
-      'an identity column',
-      `create table suppliers.planted (${table}, number bigint generated always as identity)`,
-      'numbers its rows: number',
-    ],
-  ])('sees %s', async (_, sql, said) => {
-    const faults = await withPlanted(sql, tenantlessKeys);
-    expect(faults.filter((fault) => fault.includes(said))).not.toEqual([]);
-  });
-
-  it('is content with keys that carry the tenant', async () => {
-    const columns = `${table}, seat_id uuid,
-      foreign key (tenant_id, seat_id) references suppliers.seat (tenant_id, id) on delete set null (seat_id)`;
-    const sql = `${governed(columns)}; create index on suppliers.planted (tenant_id, seat_id) where seat_id is not null`;
-    expect(await withPlanted(sql, tenantlessKeys)).toEqual([]);
+    expect(await ground.withPlanted(governed(), ungoverned)).toEqual([]);
   });
 });
