@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addressOf, cleared, environment, ready, start, stopped } from '../support/standalone-process.js';
+import type { Start } from '../support/standalone-process.js';
 
-const LIMIT_MS = 60_000;
-
-/** One start of the compiled product on the directory, with all it has said so far. */
-interface Start {
-  process: ChildProcess;
-  said(): string;
-}
+const LIMIT_MS = 120_000;
 
 describe('one command on a machine that has nothing but Node', () => {
   let dataDir: string;
@@ -25,10 +20,7 @@ describe('one command on a machine that has nothing but Node', () => {
   }, LIMIT_MS);
 
   afterAll(async () => {
-    if (running) await stopped(running, 'SIGTERM');
-    const note = join(dataDir, 'postgres', 'postmaster.pid');
-    if (existsSync(note)) process.kill(Number(readFileSync(note, 'utf8').split('\n')[0]), 'SIGQUIT');
-    rmSync(dataDir, { recursive: true, force: true });
+    await cleared(dataDir, running);
   }, LIMIT_MS);
 
   it(
@@ -119,51 +111,6 @@ describe('one command on a machine that has nothing but Node', () => {
     LIMIT_MS,
   );
 });
-
-function environment(dataDir: string): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _database, REDIS_URL: _redis, SMTP_URL: _smtp, ...rest } = process.env;
-  const redis = process.env['TEST_REDIS_URL'];
-  return {
-    ...rest,
-    ...(redis ? { REDIS_URL: redis } : {}),
-    NODE_OPTIONS: '',
-    NODE_ENV: 'production',
-    DATA_DIR: dataDir,
-    PORT: '34000',
-    LOG_LEVEL: 'warn',
-  };
-}
-
-function start(dataDir: string): Start {
-  const child = spawn(process.execPath, ['dist/apps/standalone/main.js'], {
-    env: environment(dataDir),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text: Buffer) => (said += text.toString()));
-  return { process: child, said: () => said };
-}
-
-async function ready(dataDir: string): Promise<Start> {
-  const one = start(dataDir);
-  while (!one.said().includes('Ctrl-C stops it.')) {
-    if (one.process.exitCode !== null) throw new Error(`it ended before it was ready:\n${one.said()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return one;
-}
-
-async function stopped(one: Start, signal: NodeJS.Signals): Promise<number | null> {
-  if (one.process.exitCode !== null || one.process.signalCode) return one.process.exitCode;
-  one.process.kill(signal);
-  const [code] = (await once(one.process, 'exit')) as [number | null];
-  return code;
-}
-
-function addressOf(one: Start): string {
-  return /ready: (\S+)/.exec(one.said())?.[1] ?? '';
-}
 
 function tokenOf(one: Start): string {
   return /token=([\w-]+)/.exec(one.said())?.[1] ?? '';
