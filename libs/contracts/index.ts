@@ -3,10 +3,9 @@ export {
   Contracts,
   type ContractChanges,
   type ContractEntry,
-  type ContractFilter,
   type NewContract,
 } from './register/contracts.js';
-export { CONTRACT_SORTS, type ContractSort } from './register/contract.queries.js';
+export { CONTRACT_SORTS, type ContractFilter, type ContractSort } from './register/contract.queries.js';
 export { type Missing } from './register/completeness.js';
 export { lastNotice, MARGIN_BUSINESS_DAYS, type LastNotice, type Why } from './register/last-notice.js';
 export { CONTRACT_TYPES, RENEWAL_MODES, type ContractType, type RenewalMode } from './register/terms.js';

@@ -34,7 +34,7 @@ interface Card {
 interface List {
   items: Card[];
   nextCursor: string | null;
-  total: number | null;
+  total?: number;
 }
 
 describe('the register of contracts', () => {

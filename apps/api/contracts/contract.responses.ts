@@ -47,7 +47,7 @@ export class ContractRow {
 export class ContractList {
   @ApiProperty({ type: [ContractRow] }) items!: ContractRow[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
-  @ApiProperty({ type: Number, nullable: true, required: false }) total?: number | null;
+  @ApiProperty({ type: Number, required: false }) total?: number;
 }
 
 export class SteppedOver {

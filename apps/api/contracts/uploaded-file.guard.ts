@@ -43,19 +43,23 @@ export const TheFile = createParamDecorator((_: unknown, context: ExecutionConte
 });
 
 async function receive(request: FastifyRequest): Promise<ReceivedFile> {
+  const tooLarge = () =>
+    new BrokenRule(
+      'import-file-too-large',
+      { megabytes: MAX_FILE_BYTES / 1024 / 1024 },
+      { pointer: '/file' },
+    );
   try {
     const file: MultipartFile | undefined = await request.file({
       limits: { fileSize: MAX_FILE_BYTES, files: 1 },
     });
     if (!file) throw new BrokenRule('import-file-missing', {}, { pointer: '/file' });
-    return { fileName: file.filename || 'import', bytes: await file.toBuffer() };
+    const bytes = await file.toBuffer();
+    // The library looks only while pieces arrive: a file cut off after its last piece would pass as whole.
+    if (file.file.truncated) throw tooLarge();
+    return { fileName: file.filename || 'import', bytes };
   } catch (error) {
-    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE')
-      throw new BrokenRule(
-        'import-file-too-large',
-        { megabytes: MAX_FILE_BYTES / 1024 / 1024 },
-        { pointer: '/file' },
-      );
+    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge();
     if (error instanceof BrokenRule) throw error;
     throw new BrokenRule('import-file-missing', {}, { pointer: '/file' });
   }

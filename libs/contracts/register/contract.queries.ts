@@ -40,48 +40,83 @@ export const contractCard = `
 export const CONTRACT_SORTS = ['reference', 'endOn', 'lastNoticeDate'] as const;
 export type ContractSort = (typeof CONTRACT_SORTS)[number];
 
-const keys: Record<ContractSort, { column: string; type: string }> = {
-  reference: { column: 'c.reference collate "und-x-icu"', type: 'text' },
-  endOn: { column: "coalesce(c.end_on, 'infinity')", type: 'date' },
-  lastNoticeDate: { column: "coalesce(c.last_notice_on, 'infinity')", type: 'date' },
+/** What to list; every absent filter lets everything through. */
+export interface ContractFilter {
+  supplierId?: string | undefined;
+  relationshipId?: string | undefined;
+  ownerPersonId?: string | undefined;
+  /** Owned by the person who asks. */
+  mine?: boolean | undefined;
+  /** 'YYYY-MM-DD', the day itself excluded. */
+  endingBefore?: string | undefined;
+  noticeBefore?: string | undefined;
+  /** Lacking something. */
+  incomplete?: boolean | undefined;
+  /** Words to search for. */
+  q?: string | undefined;
+  sort?: ContractSort | undefined;
+  /** The sort key and the id of the last one shown. */
+  after?: string[] | undefined;
+  limit: number;
+  total?: boolean | undefined;
+}
+
+// A contract without a date comes last; the indexes are on the same expressions.
+const END = "coalesce(c.end_on, 'infinity')";
+const NOTICE = "coalesce(c.last_notice_on, 'infinity')";
+const keys: Record<ContractSort, { column: string; parameter: string }> = {
+  reference: { column: 'c.reference collate "und-x-icu"', parameter: ':afterKey::text collate "und-x-icu"' },
+  endOn: { column: END, parameter: ':afterKey::date' },
+  lastNoticeDate: { column: NOTICE, parameter: ':afterKey::date' },
 };
 
-const filtered = `c.tenant_id = :tenant
-      and (:supplierId::uuid is null or exists (select 1 from contracts.party p
-           where p.tenant_id = c.tenant_id and p.contract_id = c.id and p.supplier_id = :supplierId))
-      and (:relationshipId::uuid is null or exists (select 1 from contracts.party p
-           where p.tenant_id = c.tenant_id and p.contract_id = c.id and p.relationship_id = :relationshipId))
-      and (:ownerPersonId::uuid is null or c.owner_person_id = :ownerPersonId)
-      and (not :mine::boolean or c.owner_person_id = platform.current_person())
-      and (:endingBefore::date is null or c.end_on < :endingBefore)
-      and (:noticeBefore::date is null or c.last_notice_on < :noticeBefore)
-      and (not :incomplete::boolean or c.missing <> '{}')
-      and (:found::text is null or c.id in (select s.id from platform.search(:found, array['contract'], 200) s))`;
+/** The contracts that name somebody, gathered first so that their keys are looked up. */
+const namedBy = (column: string, parameter: string) =>
+  `c.id = any (array(select p.contract_id from contracts.party p
+           where p.tenant_id = :tenant and p.${column} = ${parameter}::uuid))`;
 
-/** One statement per order, so that each is planned with its own index. */
-export function contractList(sort: ContractSort): string {
-  const { column, type } = keys[sort];
+/**
+ * The list. The statement is written for the filters that are asked and carries its limit as a number, so that the
+ * planner sees which index it may walk: an optional filter in the text would hide it.
+ */
+export function contractList(filter: ContractFilter): string {
+  const { column, parameter } = keys[filter.sort ?? 'reference'];
+  const limit = Math.trunc(filter.limit);
+  const wanted = [
+    'c.tenant_id = :tenant',
+    filter.supplierId !== undefined && namedBy('supplier_id', ':supplierId'),
+    filter.relationshipId !== undefined && namedBy('relationship_id', ':relationshipId'),
+    filter.ownerPersonId !== undefined && 'c.owner_person_id = :ownerPersonId::uuid',
+    filter.mine === true && 'c.owner_person_id = platform.current_person()',
+    filter.endingBefore !== undefined && `${END} < :endingBefore::date`,
+    filter.noticeBefore !== undefined && `${NOTICE} < :noticeBefore::date`,
+    filter.incomplete === true && `c.missing <> '{}'`,
+    filter.q !== undefined &&
+      `c.id = any (array(select s.id from platform.search(:q, array['contract'], 200) s))`,
+  ]
+    .filter(Boolean)
+    .join(' and ');
+  const onwards = filter.after ? `and (${column}, c.id) > (${parameter}, :afterId::uuid)` : '';
+  const total = filter.total ? `, 'total', (select count(*) from contracts.contract c where ${wanted})` : '';
   return `
   with page as (
     select c.* from contracts.contract c
-    where ${filtered}
-      and (:afterKey::text is null or (${column}, c.id) > (:afterKey::${type}, :afterId::uuid))
-    order by ${column}, c.id limit :limit::int + 1
-  ), shown as (select * from page c order by ${column}, c.id limit :limit::int)
+    where ${wanted} ${onwards}
+    order by ${column}, c.id limit ${limit + 1}
+  ), shown as (select * from page c order by ${column}, c.id limit ${limit})
   select json_build_object(
     'items', coalesce((select json_agg(json_build_object(${row}, 'version', c.version) order by ${column}, c.id)
                        from shown c), '[]'),
-    'nextCursor', case when (select count(*) from page) > :limit::int then
-      (select platform.cursor((${column})::text, c.id::text) from shown c order by ${column} desc, c.id desc limit 1) end,
-    'total', case when :total::boolean then (select count(*) from contracts.contract c where ${filtered}) end)::text`;
+    'nextCursor', case when (select count(*) from page) > ${limit} then
+      (select platform.cursor((${column})::text, c.id::text) from shown c order by ${column} desc, c.id desc limit 1) end
+    ${total})::text`;
 }
 
 /** The contracts of one relationship, for the screens that are composed of several modules. */
 export const contractsOfRelationship = `
   select coalesce(json_agg(json_build_object(${row}, 'version', c.version) order by coalesce(c.end_on, 'infinity'), c.id), '[]')::text
   from contracts.contract c
-  where c.tenant_id = :tenant and exists (select 1 from contracts.party p
-    where p.tenant_id = c.tenant_id and p.contract_id = c.id and p.relationship_id = :relationshipId)`;
+  where c.tenant_id = :tenant and ${namedBy('relationship_id', ':relationshipId')}`;
 
 export const contractCounts = `
   select p.supplier_id as "supplierId", count(*)::int as count from contracts.party p

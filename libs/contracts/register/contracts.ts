@@ -8,7 +8,7 @@ import {
   contractCard,
   contractCounts,
   contractList,
-  type ContractSort,
+  type ContractFilter,
   contractsOfRelationship,
 } from './contract.queries.js';
 import { ContractWriting, type Parties, partiesIn, type WholeContract } from './contract-writing.js';
@@ -27,24 +27,6 @@ export type NewContract = Partial<ContractEntry> &
 export interface ContractChanges extends Partial<ContractEntry> {
   supplierId?: string | undefined;
   coSupplierIds?: string[] | undefined;
-}
-
-export interface ContractFilter {
-  supplierId?: string | undefined;
-  relationshipId?: string | undefined;
-  ownerPersonId?: string | undefined;
-  /** Owned by the person who asks. */
-  mine?: boolean | undefined;
-  /** 'YYYY-MM-DD', the day itself excluded. */
-  endingBefore?: string | undefined;
-  noticeBefore?: string | undefined;
-  incomplete?: boolean | undefined;
-  /** Words to search for. */
-  q?: string | undefined;
-  sort?: ContractSort | undefined;
-  after?: string[] | undefined;
-  limit: number;
-  total?: boolean | undefined;
 }
 
 /** The register of contracts: with whom, until when, and the last day to say no. */
@@ -90,20 +72,16 @@ export class Contracts {
   }
 
   list(filter: ContractFilter): Promise<Json> {
-    const { sort = 'reference', after, q, ...rest } = filter;
-    return this.store.json(contractList(sort), {
-      supplierId: rest.supplierId,
-      relationshipId: rest.relationshipId,
-      ownerPersonId: rest.ownerPersonId,
-      mine: rest.mine ?? false,
-      endingBefore: rest.endingBefore,
-      noticeBefore: rest.noticeBefore,
-      incomplete: rest.incomplete ?? false,
-      found: q,
+    const { supplierId, relationshipId, ownerPersonId, endingBefore, noticeBefore, q, after } = filter;
+    return this.store.json(contractList(filter), {
+      supplierId,
+      relationshipId,
+      ownerPersonId,
+      endingBefore,
+      noticeBefore,
+      q,
       afterKey: after?.[0],
       afterId: after?.[1],
-      limit: rest.limit,
-      total: rest.total ?? false,
     });
   }
 
