@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { newId, Stale } from '#platform/kernel';
-import { Store, Tenancy } from '#platform/tenancy';
+import { Store } from '#platform/tenancy';
 import { People } from '#organisation';
 import { Person } from '../../libs/organisation/person.js';
 import { type House, openHouse } from '../support/house.js';
@@ -17,13 +17,11 @@ const THEO = {
 describe('tenancy', () => {
   let house: House;
   let store: Store;
-  let tenancy: Tenancy;
   let people: People;
 
   beforeAll(async () => {
     house = await openHouse();
     store = house.get(Store, { strict: false });
-    tenancy = house.get(Tenancy, { strict: false });
     people = house.get(People, { strict: false });
   });
   afterAll(() => house.close());
