@@ -992,22 +992,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/orgs/{org}/today": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Today.screen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2820,37 +2804,6 @@ export interface components {
             buyers?: string[];
             /** @description Registers contracts renewed by silence even without a notice period, and flags them. */
             acceptIncomplete?: boolean;
-        };
-        TodayItem: {
-            /** Format: uuid */
-            id: string;
-            /** @example PAIR_LAPSED */
-            kind: string;
-            /** @description Of whom: a supplier, a contract. */
-            title: string;
-            /** @description The address of its screen below the organisation. */
-            path: string;
-            /** Format: date */
-            date: string | null;
-            params: {
-                [key: string]: string | number | null;
-            };
-            /** Format: uuid */
-            pairId: string | null;
-            /** Format: uuid */
-            relationshipId: string | null;
-            /** @example LAPSED */
-            freshness: string | null;
-        };
-        TodayScreen: {
-            /** @description Null for whoever has no pair of their own. */
-            call: components["schemas"]["CallOfTheDayView"] | null;
-            /** @description What has slipped: pairs past their grace, notices missed. */
-            slipped: components["schemas"]["TodayItem"][];
-            /** @description What falls due next: pairs, notice dates, seats to fill. */
-            due: components["schemas"]["TodayItem"][];
-            /** @description What was settled in the last fortnight. */
-            decided: components["schemas"]["TodayItem"][];
         };
         FieldProblem: {
             /** @example /name */
@@ -5344,34 +5297,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Today.screen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodayScreen"];
                 };
             };
             /** @description A problem (RFC 9457). */
