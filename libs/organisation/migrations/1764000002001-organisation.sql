@@ -50,6 +50,7 @@ create table organisation.person (
   check ((side = 'supplier') = (supplier_id is not null))
 );
 create index person_by_name on organisation.person (tenant_id, name collate "und-x-icu", id);
+create index person_by_side on organisation.person (tenant_id, side, name collate "und-x-icu", id);
 create index person_by_supplier on organisation.person (tenant_id, supplier_id) where supplier_id is not null;
 create index person_by_assistant on organisation.person (tenant_id, assistant_person_id) where assistant_person_id is not null;
 select platform.govern('organisation.person');
@@ -104,33 +105,34 @@ select platform.govern('organisation.invitation', redact => array['token_hash'])
 -- The door: one round trip resolves session, user and membership, refuses, or sets the context. The sanctioned
 -- crossing between identity, organisation and the ground. Real time on purpose: it is security time.
 create function platform.enter(p_token text, p_slug text, p_membership uuid, p_roles text[], p_request text)
-returns table (tenant_id uuid, user_id text, membership_id uuid, person_id uuid, roles text[], side text,
-               supplier_id uuid, locale text, session_expires_at timestamptz)
-language plpgsql security definer set search_path = pg_catalog, platform as $$
+returns json language plpgsql security definer set search_path = pg_catalog, platform as $$
 declare
-  s record; t record; m record;
+  who record;
 begin
-  select x.user_id::text as user_id, x.expires_at, u.locale into s
-  from identity.session x join identity."user" u on u.id = x.user_id
+  select x.user_id::text as user_id, x.expires_at, u.locale, t.id as tenant_id, t.status,
+         m.id as membership_id, m.person_id, m.roles, m.side, m.supplier_id
+  into who
+  from identity.session x
+  join identity."user" u on u.id = x.user_id
+  left join platform.tenant t on t.slug = p_slug
+  left join lateral (
+    select y.id, y.person_id, y.roles, y.side, y.supplier_id from organisation.membership y
+    where y.tenant_id = t.id and y.user_id = x.user_id::text and y.state = 'ACTIVE'
+      and (p_membership is null or y.id = p_membership)
+    order by y.side, y.id limit 1) m on true
   where x.token = p_token and x.expires_at > clock_timestamp();
-  if not found then raise exception 'signed-out' using errcode = 'RK401'; end if;
-
-  select x.id, x.status into t from platform.tenant x where x.slug = p_slug;
-  if not found then raise exception 'not-found' using errcode = 'RK404'; end if;
-
-  select x.* into m from organisation.membership x
-  where x.tenant_id = t.id and x.user_id = s.user_id and x.state = 'ACTIVE'
-    and (p_membership is null or x.id = p_membership)
-  order by x.side, x.id limit 1;
-  if not found then raise exception 'not-found' using errcode = 'RK404'; end if;
-  if t.status not in ('TRIAL', 'ACTIVE') then
+  if who.user_id is null then raise exception 'signed-out' using errcode = 'RK401'; end if;
+  if who.membership_id is null then raise exception 'not-found' using errcode = 'RK404'; end if;
+  if who.status not in ('TRIAL', 'ACTIVE') then
     raise exception 'organisation-suspended' using errcode = 'RK403';
   end if;
-  if not m.roles && p_roles then raise exception 'role' using errcode = 'RK403'; end if;
+  if not who.roles && p_roles then raise exception 'role' using errcode = 'RK403'; end if;
 
-  perform platform.set_context(t.id, s.user_id, m.id, m.person_id, m.side, m.supplier_id, m.roles, p_request);
-  return query select t.id, s.user_id, m.id, m.person_id, m.roles, m.side, m.supplier_id,
-                      coalesce(s.locale, 'fr'), s.expires_at;
+  perform platform.set_context(who.tenant_id, who.user_id, who.membership_id, who.person_id, who.side,
+                               who.supplier_id, who.roles, p_request);
+  return json_build_object('tenantId', who.tenant_id, 'userId', who.user_id, 'membershipId', who.membership_id,
+    'personId', who.person_id, 'roles', who.roles, 'side', who.side, 'supplierId', who.supplier_id,
+    'locale', coalesce(who.locale, 'fr'), 'sessionExpiresAt', floor(extract(epoch from who.expires_at) * 1000));
 end $$;
 revoke all on function platform.enter from public;
 grant execute on function platform.enter to rekindle_app;

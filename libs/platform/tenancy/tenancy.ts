@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Socket } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { ClientBase, QueryResult } from 'pg';
+import type { ClientBase, Pool, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { commitLater, Opening, sendTogether } from './opening.js';
 import type { Entered, Scope } from './scope.js';
 
 /** One open transaction: the connection, TypeORM's manager on it, and who is asking. */
@@ -71,8 +71,8 @@ export class Tenancy {
       if (outer.tenantId !== scope.tenantId) throw new Error('a scope of another tenant is already open');
       return work();
     }
-    return this.transaction('BEGIN', async (runner, client) => {
-      await client.query({
+    return this.transaction(async (runner, client) => {
+      await Opening.of(client, 'BEGIN', {
         ...CONTEXT,
         values: [
           scope.tenantId,
@@ -106,49 +106,50 @@ export class Tenancy {
    * A request's way in. A read goes out pipelined: BEGIN, the door, the screen's statement, COMMIT leave without
    * waiting for each other; when the door refuses, the statements behind it fail with it and nothing is answered.
    */
-  async enter<T>(entrance: Entrance, work: () => Promise<T>): Promise<{ result: T; entered: Entered }> {
-    const known = this.tenants.get(entrance.slug);
-    const begin = entrance.readOnly ? 'BEGIN READ ONLY' : 'BEGIN';
-    return this.transaction(
-      begin,
-      async (runner, client) => {
-        const asked = client.query({
-          ...ENTER,
-          values: [
-            entrance.token,
-            entrance.slug,
-            entrance.membershipId ?? null,
-            entrance.roles,
-            entrance.requestId,
-          ],
-        });
-        const answered = asked.then((reply: QueryResult) => {
-          const entered = asEntered(reply.rows[0], entrance.requestId);
-          this.tenants.set(entrance.slug, entered.tenantId);
-          state.scope = entered;
-          state.tenantId = entered.tenantId;
-          return entered;
-        });
-        answered.catch(() => undefined);
-        const state: OpenScope = {
-          client,
-          manager: runner.manager,
-          tenantId: known ?? '',
-          scope: undefined,
-          entering: answered,
-          statements: 0,
-        };
-        if (!known || !entrance.readOnly) {
-          const entered = await answered;
-          return { result: await open.run(state, work), entered };
-        }
-        const [door, screen] = await Promise.allSettled([answered, open.run(state, work)]);
-        if (door.status === 'rejected') throw door.reason;
-        if (screen.status === 'rejected') throw screen.reason;
-        return { result: screen.value, entered: door.value };
-      },
-      entrance.readOnly,
+  enter<T>(entrance: Entrance, work: () => Promise<T>): Promise<{ result: T; entered: Entered }> {
+    if (entrance.readOnly) {
+      return this.reading((client) => this.through(entrance, client, 'BEGIN READ ONLY', noAggregates, work));
+    }
+    return this.transaction(({ manager }, client) =>
+      this.through(entrance, client, 'BEGIN', () => manager, work),
     );
+  }
+
+  private async through<T>(
+    { token, slug, membershipId, roles, requestId, readOnly }: Entrance,
+    client: ClientBase,
+    begin: 'BEGIN' | 'BEGIN READ ONLY',
+    manager: () => EntityManager,
+    work: () => Promise<T>,
+  ): Promise<{ result: T; entered: Entered }> {
+    const known = this.tenants.get(slug);
+    const values = [token, slug, membershipId ?? null, roles, requestId];
+    const answered = Opening.of(client, begin, { ...ENTER, values }).then((reply: QueryResult) => {
+      const entered = asEntered(reply.rows[0].enter, requestId);
+      this.tenants.set(slug, entered.tenantId);
+      state.scope = entered;
+      state.tenantId = entered.tenantId;
+      return entered;
+    });
+    answered.catch(ignore);
+    const state: OpenScope = {
+      client,
+      get manager() {
+        return manager();
+      },
+      tenantId: known ?? '',
+      scope: undefined,
+      entering: answered,
+      statements: 0,
+    };
+    if (!known || !readOnly) {
+      const entered = await answered;
+      return { result: await open.run(state, work), entered };
+    }
+    const [door, screen] = await Promise.allSettled([answered, open.run(state, work)]);
+    if (door.status === 'rejected') throw door.reason;
+    if (screen.status === 'rejected') throw screen.reason;
+    return { result: screen.value, entered: door.value };
   }
 
   /** Whose living session that token is; undefined when it is nobody's. */
@@ -165,16 +166,29 @@ export class Tenancy {
     return this.opened().entering;
   }
 
-  private async transaction<T>(
-    begin: string,
-    work: (runner: QueryRunner, client: ClientBase) => Promise<T>,
-    readOnly = false,
-  ): Promise<T> {
+  /** A transaction that reads. It needs nothing of TypeORM, and ends without anybody waiting for its COMMIT. */
+  private async reading<T>(work: (client: ClientBase) => Promise<T>): Promise<T> {
+    const client = await (this.source.driver as unknown as { master: Pool }).master.connect();
+    // A connection that breaks fails its statements, which is where it is noticed; the pool throws it away.
+    client.on('error', ignore);
+    sendTogether(client);
+    try {
+      const result = await work(client);
+      // Nothing can be lost by a read: its answer need not wait for the end of the transaction.
+      commitLater(client);
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(ignore);
+      throw error;
+    } finally {
+      client.off('error', ignore);
+      client.release();
+    }
+  }
+
+  private async transaction<T>(work: (runner: QueryRunner, client: ClientBase) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as ClientBase;
-    if (readOnly) sendTogether(client);
-    const begun = client.query(begin);
-    begun.catch(() => undefined);
     // TypeORM asks this before it locks a row; the transaction is ours, so we are the ones to say it.
     const state = runner as { isTransactionActive: boolean };
     state.isTransactionActive = true;
@@ -191,38 +205,45 @@ export class Tenancy {
     };
     try {
       const result = await work(runner, client);
-      if (readOnly) {
-        // Nothing can be lost by a read: its answer need not wait for the COMMIT.
-        void end('COMMIT').catch(() => undefined);
-        return result;
-      }
       await end('COMMIT');
       return result;
     } catch (error) {
-      await end('ROLLBACK').catch(() => undefined);
+      await end('ROLLBACK').catch(ignore);
       throw error;
     }
   }
 }
 
-/** Holds what is written until this turn of the loop is over: BEGIN, the door and the first statement are one write. */
-function sendTogether(client: ClientBase): void {
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
-  stream.cork();
-  setImmediate(() => stream.uncork());
+const noAggregates = (): EntityManager => {
+  throw new Error('this scope only reads: aggregates are for deeds');
+};
+
+const ignore = () => undefined;
+
+/** What `platform.enter` answers; nulls where somebody has none. */
+interface Door {
+  tenantId: string;
+  userId: string;
+  membershipId: string;
+  personId: string | null;
+  roles: string[];
+  side: 'customer' | 'supplier';
+  supplierId: string | null;
+  locale: string;
+  /** Milliseconds of the epoch. */
+  sessionExpiresAt: number;
 }
 
-function asEntered(row: Record<string, unknown>, requestId: string): Entered {
+function asEntered(
+  { userId, personId, supplierId, sessionExpiresAt, ...door }: Door,
+  requestId: string,
+): Entered {
   return {
-    tenantId: row['tenant_id'] as string,
-    actor: row['user_id'] as string,
-    membershipId: row['membership_id'] as string,
-    ...(row['person_id'] ? { personId: row['person_id'] as string } : {}),
-    roles: row['roles'] as string[],
-    side: row['side'] as 'customer' | 'supplier',
-    ...(row['supplier_id'] ? { supplierId: row['supplier_id'] as string } : {}),
+    ...door,
+    actor: userId,
+    ...(personId ? { personId } : {}),
+    ...(supplierId ? { supplierId } : {}),
     requestId,
-    sessionExpiresAt: row['session_expires_at'] as Date,
-    locale: row['locale'] as string,
+    sessionExpiresAt: new Date(sessionExpiresAt),
   };
 }
