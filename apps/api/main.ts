@@ -1,23 +1,24 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { installation as completed, type Installation, configurationOrExit } from '#platform/config';
 import { Identity } from '#platform/identity';
-import { newId } from '#platform/kernel';
 import { NestLog } from '#platform/logs';
 import { ApiModule } from './api.module.js';
+import { JsonAdapter } from './edge/json-adapter.js';
 import { describeApi } from './edge/openapi.js';
 import { Refusal } from './edge/problem.js';
 import { logRequests } from './edge/request-log.js';
+import { securityHeaders } from './edge/security-headers.js';
 import { guardAgainstOtherSites, mountIdentity } from './identity/identity.mount.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -36,10 +37,10 @@ export async function createApi(
   options: ApiOptions = {},
 ): Promise<NestFastifyApplication> {
   const { configuration, baseUrl } = installation;
-  const adapter = new FastifyAdapter({
+  const adapter = new JsonAdapter({
     bodyLimit: BODY_BYTES,
     trustProxy: (configuration.trustedProxies || false) as boolean,
-    genReqId: () => newId(),
+    genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.for(installation), adapter, {
@@ -49,16 +50,17 @@ export async function createApi(
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
   await app.register(cookie as never);
   await app.register(multipart as never, { limits: { files: 1, fileSize: UPLOAD_BYTES, fields: 10 } });
-  await app.register(helmet as never, {
-    contentSecurityPolicy: { directives: policy(baseUrl) },
-    strictTransportSecurity: baseUrl.startsWith('https:'),
-  });
   const server: FastifyInstance = adapter.getInstance();
   logRequests(server);
-  server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
-    void reply.header('x-request-id', String(request.id));
+  const always = securityHeaders(baseUrl);
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(always).header('x-request-id', String(request.id));
+    done();
+  });
+  server.addHook('onSend', (request, reply, _payload, done) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
       void reply.header('cache-control', 'no-store');
+    done();
   });
   guardAgainstOtherSites(server, baseUrl, () => {
     throw new Refusal(403, 'cross-site');
@@ -73,21 +75,6 @@ export async function createApi(
   await app.init();
   await server.ready();
   return app;
-}
-
-function policy(baseUrl: string) {
-  return {
-    'default-src': ["'self'"],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:'],
-    'connect-src': ["'self'"],
-    'object-src': ["'none'"],
-    'frame-ancestors': ["'none'"],
-    'form-action': ["'self'"],
-    'base-uri': ["'self'"],
-    // On a laptop the address is plain http, and an upgrade would break every request.
-    'upgrade-insecure-requests': baseUrl.startsWith('https:') ? [] : null,
-  };
 }
 
 /** Any other address is a screen of the application; a wrong API address must stay a 404 and never become a page. */

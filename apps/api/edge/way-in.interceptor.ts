@@ -89,8 +89,16 @@ export class WayIn implements NestInterceptor {
   }
 }
 
+const fingerprints = new Map<string, string>();
+const KEPT_FINGERPRINTS = 10_000;
+
 function fingerprint(token: string): string {
-  return createHash('sha256').update(token).digest('base64url').slice(0, 22);
+  const known = fingerprints.get(token);
+  if (known) return known;
+  const made = createHash('sha256').update(token).digest('base64url').slice(0, 22);
+  if (fingerprints.size >= KEPT_FINGERPRINTS) fingerprints.clear();
+  fingerprints.set(token, made);
+  return made;
 }
 
 /** A person with two memberships in one organisation says which one they are using. */

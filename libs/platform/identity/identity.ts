@@ -79,10 +79,9 @@ export class Identity implements OnApplicationShutdown {
    * @returns `Set-Cookie` values, which must reach the browser or its cookie ends before its session does
    */
   async renewIfNeeded(cookieHeader: string | undefined, expiresAt?: Date): Promise<string[]> {
-    if (!cookieHeader || !this.#cookie.verify(cookieHeader)) return [];
     const isYoung =
       expiresAt && expiresAt.getTime() - Date.now() > (SESSION_SECONDS - RENEWAL_AGE_SECONDS) * 1000;
-    if (isYoung) return [];
+    if (isYoung || !cookieHeader || !this.#cookie.verify(cookieHeader)) return [];
     try {
       const headers = new Headers({ cookie: cookieHeader });
       const renewed = await this.#library.api.getSession({ headers, returnHeaders: true });

@@ -3,6 +3,9 @@ import { keyFor } from './settings.js';
 import type { IdentitySettings } from './settings.js';
 
 const NAME = 'session_token';
+/** How many headers are remembered, and how long they may be. */
+const KEPT_HEADERS = 10_000;
+const KEPT_LENGTH = 1_000;
 
 /**
  * What every cookie of identity starts with. On https it is `__Host-`, which a browser accepts only when the cookie is
@@ -19,6 +22,8 @@ export function cookiePrefix(baseUrl: string): string {
 export class SessionCookie {
   readonly name: string;
   readonly #key: string;
+  /** Tokens of headers whose signature was found to be ours; a wrong one is never kept. */
+  readonly #known = new Map<string, string>();
 
   constructor(settings: Pick<IdentitySettings, 'baseUrl' | 'secret'>) {
     this.name = `${cookiePrefix(settings.baseUrl)}.${NAME}`;
@@ -30,7 +35,18 @@ export class SessionCookie {
    * @returns the session's token when its signature is ours, otherwise undefined
    */
   verify(cookieHeader: string | null | undefined): string | undefined {
-    const value = this.#value(cookieHeader ?? '');
+    if (!cookieHeader) return undefined;
+    const known = this.#known.get(cookieHeader);
+    if (known) return known;
+    const token = this.#verified(this.#value(cookieHeader));
+    if (token && cookieHeader.length <= KEPT_LENGTH) {
+      if (this.#known.size >= KEPT_HEADERS) this.#known.clear();
+      this.#known.set(cookieHeader, token);
+    }
+    return token;
+  }
+
+  #verified(value: string): string | undefined {
     const dot = value.lastIndexOf('.');
     if (dot < 1) return undefined;
     const token = value.slice(0, dot);
