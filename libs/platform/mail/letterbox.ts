@@ -26,6 +26,7 @@ interface LetterRow extends Posted {
 interface Gathered {
   letters: Record<string, unknown>[];
   moves: Move[];
+  postings: Map<string, Temporal.Instant>;
 }
 
 /**
@@ -54,10 +55,10 @@ export class Letterbox implements OnModuleInit {
   async gather(ids: string[]): Promise<void> {
     const now = this.clock.now();
     const waiting = await this.store.rows<NotificationRow>(WAITING, { ids, now });
-    const known = await this.lettersOf(waiting, now);
-    const gathered: Gathered = { letters: [], moves: [] };
+    const known = grouped(await this.lettersOf(waiting, now), (letter) => letter.personId);
+    const gathered: Gathered = { letters: [], moves: [], postings: new Map() };
     for (const [personId, mine] of grouped(waiting, (row) => row.person_id)) {
-      const letters = known.filter((letter) => letter.personId === personId);
+      const letters = known.get(personId) ?? [];
       const digest = mine.filter((row) => !row.is_immediate);
       const readyDigest = letters.find((letter) => !letter.isImmediate && letter.state === 'READY');
       if (digest.length > 0 && readyDigest) {
@@ -105,9 +106,7 @@ export class Letterbox implements OnModuleInit {
       );
       return;
     }
-    const calendar = await this.calendars.of(to.country, to.region ?? undefined);
-    const letter = { isImmediate: to.is_immediate };
-    const at = postingAt(now, letter, { zone: to.time_zone, calendar }, letters);
+    const at = await this.postingFor(to, letters, now, gathered.postings);
     if (!at.equals(now)) {
       gathered.moves.push(
         ...rows.map((row): Move => ({ id: row.id, state: 'WAITING', post_at: at.toString() })),
@@ -131,6 +130,23 @@ export class Letterbox implements OnModuleInit {
       message_id: `<${id}@${this.host}>`,
     });
     gathered.moves.push(...into(id, rows));
+  }
+
+  /** When a letter to this person may leave; asked once for all people of one place who have had none lately. */
+  private async postingFor(
+    to: NotificationRow,
+    letters: LetterRow[],
+    now: Temporal.Instant,
+    known: Map<string, Temporal.Instant>,
+  ): Promise<Temporal.Instant> {
+    const place = `${to.time_zone} ${to.country} ${to.region ?? ''} ${to.is_immediate}`;
+    const before = letters.length === 0 ? known.get(place) : undefined;
+    if (before) return before;
+    const calendar = await this.calendars.of(to.country, to.region ?? undefined);
+    const recipient = { zone: to.time_zone, calendar };
+    const at = postingAt(now, { isImmediate: to.is_immediate }, recipient, letters);
+    if (letters.length === 0) known.set(place, at);
+    return at;
   }
 
   private async write({ letters, moves }: Gathered, now: Temporal.Instant): Promise<void> {
@@ -157,6 +173,10 @@ function into(deliveryId: string, rows: NotificationRow[]): Move[] {
 
 function grouped<T>(rows: T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
   return groups;
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Checks } from './checks.js';
 import { Deliveries } from './deliveries.js';
+import { Desk } from './desk.js';
 import { IdentityMail } from './identity-mail.js';
 import { Letterbox } from './letterbox.js';
 import { Letterhead } from './letterhead.js';
@@ -19,7 +20,14 @@ export class MailModule {
     return {
       module: MailModule,
       global: true,
-      providers: [{ provide: MAIL_SETTINGS, useValue: settings }, Transport, Letterbox, Deliveries, ...PARTS],
+      providers: [
+        { provide: MAIL_SETTINGS, useValue: settings },
+        Transport,
+        Letterbox,
+        Desk,
+        Deliveries,
+        ...PARTS,
+      ],
       exports: PARTS,
     };
   }

@@ -87,6 +87,9 @@ export const SETTLE_LETTERS = `
     from jsonb_to_recordset(:letters::jsonb) as m(id uuid, state text, reason text)
     where d.tenant_id = :tenant and d.id = m.id and d.state = 'SENDING'
     returning d.id, d.state
+  ), done_with as (
+    delete from platform.due u using settled s
+    where u.tenant_id = :tenant and u.kind = 'delivery' and u.id = s.id and s.state in ('SENT', 'FAILED')
   )
   update platform.notification n set state = s.state
   from settled s

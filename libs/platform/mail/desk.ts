@@ -1,0 +1,198 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Calendars, opening } from '#platform/calendar';
+import { Clock } from '#platform/clock';
+import { Store } from '#platform/tenancy';
+import { Checks } from './checks.js';
+import { type Letter, writeLetter } from './letter.js';
+import { Letterhead, type Sender } from './letterhead.js';
+import { Links } from './links.js';
+import { lettersSettled } from './mail-metrics.js';
+import {
+  CLEAR_DATES,
+  CLEAR_SETTLED,
+  HOLD_LETTERS,
+  LINES_OF,
+  MOVE_NOTIFICATIONS,
+  SET_DATES,
+  TAKE_LETTERS,
+} from './mail.queries.js';
+import { type Move, type NotificationRow, toldNotice } from './notification-row.js';
+import { MAIL_SETTINGS, type MailSettings } from './settings.js';
+import { Transport } from './transport.js';
+
+export interface DeliveryRow {
+  id: string;
+  name: string;
+  email: string;
+  locale: string;
+  time_zone: string;
+  country: string;
+  region: string | null;
+  message_id: string;
+  state: 'READY' | 'SENDING';
+  attempts: number;
+}
+
+/** A letter in hand: written, held for a while, and about to leave. */
+export interface Held {
+  row: DeliveryRow;
+  letter: Letter;
+}
+
+/** What is decided about a letter before anything leaves. */
+interface Verdict {
+  id: string;
+  state: 'SENDING' | 'KEPT' | 'SUPPRESSED';
+  attempt: 0 | 1;
+  reason?: string;
+  subject?: string;
+  body?: string;
+  html?: string;
+}
+
+export interface Decided {
+  verdicts: Verdict[];
+  moves: Move[];
+  later: { id: string; due_at: string }[];
+  held: Held[];
+  secrets: string[];
+  openings: Map<string, Temporal.Instant>;
+}
+
+const HOLD_SECONDS = 120;
+
+/**
+ * Where letters are taken in hand: the state is read again, what is no longer true is left out with its reason, and the
+ * rest is written in the reader's words and held for as long as sending may take.
+ */
+@Injectable()
+export class Desk {
+  constructor(
+    private readonly store: Store,
+    private readonly clock: Clock,
+    private readonly calendars: Calendars,
+    private readonly checks: Checks,
+    private readonly links: Links,
+    private readonly letterhead: Letterhead,
+    private readonly transport: Transport,
+    @Inject(MAIL_SETTINGS) private readonly settings: MailSettings,
+  ) {}
+
+  /** Takes those that nobody else holds, and writes down what was decided about each. In the tenant's scope. */
+  async take(ids: string[]): Promise<Decided> {
+    const now = this.clock.now();
+    const rows = await this.store.rows<DeliveryRow>(TAKE_LETTERS, { ids });
+    // What is missing is settled or in somebody else's hands.
+    if (rows.length < ids.length) await this.store.rows(CLEAR_SETTLED, { ids });
+    const decided: Decided = {
+      verdicts: [],
+      moves: [],
+      later: [],
+      held: [],
+      secrets: [],
+      openings: new Map(),
+    };
+    if (rows.length === 0) return decided;
+    const lines = await this.store.rows<NotificationRow>(LINES_OF, { ids: rows.map((row) => row.id) });
+    const sender = await this.letterhead.sender();
+    for (const row of rows) {
+      const mine = lines.filter((line) => line.delivery_id === row.id);
+      await this.decide(row, mine, sender, now, decided);
+    }
+    await this.write(decided, now);
+    return decided;
+  }
+
+  private async decide(
+    row: DeliveryRow,
+    lines: NotificationRow[],
+    sender: Sender,
+    now: Temporal.Instant,
+    decided: Decided,
+  ): Promise<void> {
+    // A letter whose sender died may already have been read: it is repeated as it was, not decided again.
+    const isInDoubt = row.state === 'SENDING';
+    let said = lines;
+    if (!isInDoubt) {
+      const open = await this.openingFor(row, now, decided.openings);
+      if (open !== now) {
+        decided.later.push({ id: row.id, due_at: open.toString() });
+        return;
+      }
+      said = await this.stillTrue(lines, decided.moves);
+    }
+    const [first] = said;
+    if (!first) {
+      const reason = decided.moves.find((move) => move.id === lines[0]?.id)?.reason ?? 'nothing-left';
+      decided.verdicts.push({ id: row.id, state: 'SUPPRESSED', reason, attempt: 0 });
+      return;
+    }
+    const secret = said.length === 1 ? await this.links.mint(toldNotice(first)) : undefined;
+    const shown = this.compose(row, said, sender);
+    const kept = { subject: shown.subject, body: shown.text, html: shown.html };
+    if (this.transport.isConnected) {
+      const letter = secret ? this.compose(row, said, sender, secret) : shown;
+      decided.held.push({ row, letter });
+      decided.verdicts.push({ id: row.id, state: 'SENDING', attempt: 1, ...kept });
+      return;
+    }
+    if (secret) decided.secrets.push(`\n  ${shown.subject}\n  ${this.settings.baseUrl}${secret}\n`);
+    decided.verdicts.push({ id: row.id, state: 'KEPT', attempt: 0, ...kept });
+    decided.moves.push(...said.map((line): Move => ({ id: line.id, state: 'SENT' })));
+  }
+
+  /** `now` itself when the reader's office is open; asked once for all readers of one place. */
+  private async openingFor(
+    row: DeliveryRow,
+    now: Temporal.Instant,
+    known: Map<string, Temporal.Instant>,
+  ): Promise<Temporal.Instant> {
+    const place = `${row.time_zone} ${row.country} ${row.region ?? ''}`;
+    let open = known.get(place);
+    if (!open) {
+      const calendar = await this.calendars.of(row.country, row.region ?? undefined);
+      const at = opening(now, row.time_zone, calendar);
+      known.set(place, (open = at.equals(now) ? now : at));
+    }
+    return open;
+  }
+
+  private async stillTrue(lines: NotificationRow[], moves: Move[]): Promise<NotificationRow[]> {
+    const said: NotificationRow[] = [];
+    for (const line of lines) {
+      const reason = await this.checks.reasonAgainst(toldNotice(line));
+      if (reason) moves.push({ id: line.id, state: 'SUPPRESSED', reason });
+      else said.push(line);
+    }
+    return said;
+  }
+
+  private compose(row: DeliveryRow, lines: NotificationRow[], sender: Sender, secret?: string): Letter {
+    const home = `${this.settings.baseUrl}/o/${sender.slug}`;
+    return writeLetter({
+      name: row.name,
+      locale: row.locale,
+      organisation: sender.organisation,
+      lines: lines.map((line) => ({ key: line.words_key, params: line.words_params, url: home + line.path })),
+      home,
+      ...(secret ? { secretUrl: this.settings.baseUrl + secret } : {}),
+    });
+  }
+
+  private async write({ verdicts, moves, later }: Decided, now: Temporal.Instant): Promise<void> {
+    if (verdicts.length > 0) {
+      const hold = this.settings.holdSeconds ?? HOLD_SECONDS;
+      await this.store.rows(HOLD_LETTERS, { letters: JSON.stringify(verdicts), now, hold });
+    }
+    if (moves.length > 0) await this.store.rows(MOVE_NOTIFICATIONS, { moves: JSON.stringify(moves) });
+    if (later.length > 0) {
+      await this.store.rows(SET_DATES, { kind: 'delivery', dates: JSON.stringify(later) });
+    }
+    const settled = verdicts.filter((verdict) => verdict.state !== 'SENDING');
+    for (const { state } of settled) lettersSettled.inc({ outcome: state });
+    if (settled.length > 0) {
+      await this.store.rows(CLEAR_DATES, { kind: 'delivery', ids: settled.map(({ id }) => id) });
+    }
+  }
+}
