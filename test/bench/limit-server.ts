@@ -7,8 +7,15 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import type { Spoken } from './wire.js';
 
+interface Settings {
+  url: string;
+  routes: Record<string, Spoken[]>;
+  /** A deed is done in one transaction and taken back, so that the same values can be written again. */
+  isDeed?: boolean;
+}
+
 process.once('message', (message) => {
-  const { url, routes } = message as { url: string; routes: Record<string, Spoken[]> };
+  const { url, routes, isDeed } = message as Settings;
   const pool = new pg.Pool({ connectionString: url, max: 16 });
   const prepared = new Map(
     Object.entries(routes).map(([path, statements]) => [
@@ -20,13 +27,30 @@ process.once('message', (message) => {
       })),
     ]),
   );
+  const takenBack = async (statements: pg.QueryConfig[]) => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      await client.query('set local session_replication_role = replica');
+      const replies: pg.QueryResult[] = [];
+      for (const statement of statements) replies.push(await client.query(statement));
+      return replies;
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
   const server = createServer((request, response) => {
+    request.resume();
     const statements = prepared.get(request.url ?? '');
     if (!statements) return void response.writeHead(404).end();
-    Promise.all(statements.map((statement) => pool.query(statement))).then(
+    const answered = isDeed
+      ? takenBack(statements)
+      : Promise.all(statements.map((statement) => pool.query(statement)));
+    answered.then(
       (replies) => {
-        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-        response.end(replies.map(({ rows }) => text(rows)).join('\n'));
+        response.writeHead(isDeed ? 201 : 200, { 'content-type': 'application/json; charset=utf-8' });
+        return response.end(replies.map(({ rows }) => text(rows)).join('\n'));
       },
       (error: Error) => response.writeHead(500).end(error.message),
     );

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import autocannon from 'autocannon';
 import type { Child } from './child.js';
 
@@ -5,7 +6,16 @@ import type { Child } from './child.js';
 export interface Side {
   child: Child;
   path: string;
+  method?: 'GET' | 'POST';
   headers?: Record<string, string>;
+  body?: string;
+}
+
+/** How long or how often a side is asked at a turn, and over how many connections. */
+export interface Much {
+  connections: number;
+  seconds?: number;
+  amount?: number;
 }
 
 export interface Ratio {
@@ -24,25 +34,23 @@ export interface Measured {
   limitPerSecond: number;
 }
 
-const CONNECTIONS = 16;
-
 /** Ours and the limit by turns, so that whatever else the machine does falls on both. */
 export async function interleaved(
   name: string,
   ours: Side,
   limit: Side,
   rounds: number,
-  seconds: number,
+  much: Much,
 ): Promise<Measured> {
-  await load(ours, 2);
-  await load(limit, 2);
+  await load(ours, much);
+  await load(limit, much);
   const throughput: number[] = [];
   const cpu: number[] = [];
   const [mine, bare]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     const first = round % 2 === 0 ? ours : limit;
     const results = new Map<Side, { perSecond: number; cpuEach: number }>();
-    for (const side of [first, first === ours ? limit : ours]) results.set(side, await load(side, seconds));
+    for (const side of [first, first === ours ? limit : ours]) results.set(side, await load(side, much));
     const [a, b] = [results.get(ours)!, results.get(limit)!];
     throughput.push(a.perSecond / b.perSecond);
     cpu.push(a.cpuEach / b.cpuEach);
@@ -64,17 +72,22 @@ export function ratio(values: number[]): Ratio {
   return { min: at(0), median: at(Math.floor(sorted.length / 2)), max: at(sorted.length - 1) };
 }
 
-async function load({ child, path, headers }: Side, seconds: number) {
+async function load({ child, path, method, headers, body }: Side, { connections, seconds, amount }: Much) {
   const before = child.cpuSeconds();
+  const started = performance.now();
   const result = await autocannon({
     url: `http://127.0.0.1:${child.port}${path}`,
-    connections: CONNECTIONS,
-    duration: seconds,
+    connections,
+    ...(seconds ? { duration: seconds } : {}),
+    ...(amount ? { amount } : {}),
+    ...(method ? { method } : {}),
     ...(headers ? { headers } : {}),
+    ...(body ? { body } : {}),
   });
+  const lasted = amount ? (performance.now() - started) / 1_000 : result.duration;
   const { total } = result.requests;
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${path}: ${result.non2xx} refusals and ${result.errors} errors among ${total} requests`);
   }
-  return { perSecond: total / result.duration, cpuEach: (child.cpuSeconds() - before) / total };
+  return { perSecond: total / lasted, cpuEach: (child.cpuSeconds() - before) / total };
 }

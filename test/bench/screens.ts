@@ -1,6 +1,5 @@
-import type { Child } from './child.js';
-import { startChild } from './child.js';
-import { type Ground, SECRET } from './ground.js';
+import { type Child, startApi, startChild } from './child.js';
+import type { Ground } from './ground.js';
 import { interleaved, type Measured } from './rounds.js';
 import { type Spoken, Wire } from './wire.js';
 
@@ -20,7 +19,7 @@ export interface ScreenResult extends Measured {
 }
 
 /** The door and the transaction are the product's own cost; what is left is the screen, which the limit runs too. */
-const OWN_COST = /^(begin|commit|rollback)|platform\.enter\(|platform\.set_context\(/i;
+const OWN_COST = /^(begin|commit|rollback)|platform\.enter\(|platform\.set_context\(|rate_limit/i;
 
 /** Each screen against the very statements it runs, heard on the wire, over bare `pg` behind `node:http`. */
 export async function measureScreens(
@@ -29,11 +28,11 @@ export async function measureScreens(
   screens: Screen[],
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<ScreenResult[]> {
-  const address = new URL(ground.bareUrl);
+  const address = new URL(ground.database.url);
   const wire = await Wire.to({ host: address.hostname, port: Number(address.port) });
-  const throughWire = new URL(ground.bareUrl);
+  const throughWire = new URL(ground.database.url);
   throughWire.port = String(wire.port);
-  const heard = await startChild('./api-process.ts', { url: throughWire.href, secret: SECRET });
+  const heard = await startApi(throughWire.href);
   const spoken: Record<string, Spoken[]> = {};
   const cost = new Map<string, { statements: number; roundTrips: number; bytes: number }>();
   for (const { path } of screens) {
@@ -48,8 +47,8 @@ export async function measureScreens(
   await heard.stop();
   wire.close();
 
-  const ours = await startChild('./api-process.ts', { url: ground.bareUrl, secret: SECRET });
-  const limit = await startChild('./limit-server.ts', { url: ground.bareUrl, routes: spoken });
+  const ours = await startApi(ground.database.url);
+  const limit = await startChild('./limit-server.ts', { url: ground.database.url, routes: spoken });
   const results: ScreenResult[] = [];
   for (const { name, path, atLeast } of screens) {
     const { statements, roundTrips, bytes } = cost.get(path)!;
@@ -61,7 +60,7 @@ export async function measureScreens(
       { child: ours, path, headers: { cookie } },
       { child: limit, path },
     ] as const;
-    const measured = await interleaved(name, ...sides, rounds, seconds);
+    const measured = await interleaved(name, ...sides, rounds, { connections: 16, seconds });
     results.push({ ...measured, atLeast, statements, roundTrips, bytes, residentMiB: 0 });
   }
   const residentMiB = ours.residentMiB();
