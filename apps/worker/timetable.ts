@@ -15,6 +15,7 @@ export const timetable = {
 
   sweeps: {
     'communication-hold-end': 'A communication hold ends on its own last day.',
+    'seat-turn': 'Somebody comes to a seat or leaves it, as it was announced.',
     'segment-override-end': 'A segment that was chosen against the assessment is asked about again.',
     'contract-end': 'The day after its end, a contract weighs nothing any more.',
     'pair-refresh': 'A seat turns over as announced, or a calendar changed: the pair is taken anew.',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { Store } from '#platform/tenancy';
+import { Relationships } from '#suppliers';
 import {
   CALL_SOURCES,
   restingOn,
@@ -34,10 +35,14 @@ export interface Signal {
 /** What modules downstream tell us, because we never ask them: the stake of a relationship and reasons to call now. */
 @Injectable()
 export class ExecutiveContact {
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly relationships: Relationships,
+  ) {}
 
   /** Replaces what was known; null when no live contract says. */
   async noteStake(relationshipId: string, stake: Stake | null): Promise<void> {
+    await this.relationships.noteWorth(relationshipId, stake?.amount ?? null);
     if (!stake) {
       await this.store.rows(clearStake, { relationshipId });
       return;

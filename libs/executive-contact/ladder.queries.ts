@@ -54,3 +54,10 @@ export const openPairs = `
     and (:personId::uuid is null or customer_person_id = :personId or supplier_person_id = :personId)
     and (:segment::text is null or coalesce(segment, 'TACTICAL') = :segment)
   order by id`;
+
+/** When the two sides of a relationship last spoke, on any of its open pairs, and when they next should. */
+export const contactOf = `
+  select max(p.since_on)::text as "silentSince", min(p.due_on)::text as "dueOn"
+  from executive_contact.pair p
+  where p.tenant_id = :tenant and p.relationship_id = :relationshipId
+    and p.state not in ('PROPOSED', 'CLOSED') and p.due_on is not null`;

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { dayOf } from '#platform/calendar';
 import { Store } from '#platform/tenancy';
+import { Relationships } from '#suppliers';
 import { Cadences } from './cadences.js';
 import type { Cadence } from './cadence.js';
 import { ExecutivePair } from './executive-pair.js';
 import { HouseDays } from './house-days.js';
 import { LapseEpisode } from './lapse-episode.js';
 import { Ladder } from './ladder.js';
-import { episodesOf, pairRow, pairTouches, toldSteps, type TouchRow } from './ladder.queries.js';
+import { contactOf, episodesOf, pairRow, pairTouches, toldSteps, type TouchRow } from './ladder.queries.js';
 import { judge, lastQualifying, type Judged, type Occurrence } from './qualification.js';
 import { standingOn, type Standing } from './standing.js';
 import { Surroundings, type Around } from './surroundings.js';
@@ -45,6 +46,7 @@ export class Ladders {
     private readonly days: HouseDays,
     private readonly surroundings: Surroundings,
     private readonly cadences: Cadences,
+    private readonly relationships: Relationships,
   ) {}
 
   /** Recomputes, keeps and schedules; the row is stored. Called by whatever changes a date. */
@@ -91,6 +93,10 @@ export class Ladders {
     await this.store.put(pair);
     if (taken.episode) await this.store.put(taken.episode);
     await this.store.schedule(PAIR_LADDER, pair.id, at);
+    const contact = await this.store.one<{ silentSince: string | null; dueOn: string | null }>(contactOf, {
+      relationshipId: pair.relationshipId,
+    });
+    await this.relationships.noteContact(pair.relationshipId, contact!);
   }
 
   private async touchesOf(pairId: string, zone: string): Promise<TouchOccurrence[]> {

@@ -26,9 +26,10 @@ export {
 } from './relationships/relationship.js';
 export {
   relationshipFlags,
-  type RelationshipFilter,
+  relationshipSorts,
   type RelationshipFlag,
   type RelationshipPage,
+  type RelationshipSort,
 } from './relationships/relationship.queries.js';
 export { Relationships, type RelationshipChanges } from './relationships/relationships.js';
 export { Segmentations, type SegmentDecision, type Segmentation } from './relationships/segmentations.js';

@@ -5,7 +5,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { HOLD_END, Relationships } from './relationships/relationships.js';
 import { OVERRIDE_END, Segmentations } from './relationships/segmentations.js';
-import { Seats } from './seats/seats.js';
+import { SEAT_TURN, Seats } from './seats/seats.js';
 
 /** What this module does when others report, and when its own days have come. */
 @Injectable()
@@ -37,6 +37,7 @@ export class SupplierReactions implements OnModuleInit {
       },
     );
     this.sweeps.on(HOLD_END, (ids) => this.relationships.endHolds(ids));
+    this.sweeps.on(SEAT_TURN, (ids) => this.seats.settleVacancies(ids));
     this.sweeps.on(OVERRIDE_END, (ids) => this.segmentations.endOverrides(ids));
   }
 }

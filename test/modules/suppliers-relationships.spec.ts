@@ -312,7 +312,9 @@ describe('relationships', () => {
       await departs(claire, '2026-06-30');
       expect(await here(() => seats.holder(seat, date('2026-06-29')))).toBeDefined();
       expect(await here(() => seats.holder(seat, date('2026-06-30')))).toBeUndefined();
+      expect((await part()).flags).not.toContain('SEAT_VACANT');
       await house.at('2026-06-30T09:00:00+02:00');
+      await sweep('seat-turn', nordelta.relationshipId);
       const screen = await part();
       expect(screen.flags).toContain('SEAT_VACANT');
       expect(screen.seats[0]).toMatchObject({
@@ -397,7 +399,11 @@ describe('relationships', () => {
       const all = (await list({})).items;
       expect(all.find(({ id }) => id === helios.relationshipId)?.flags).toEqual(['SEGMENT_MISSING']);
       const page = await list({ limit: 1 });
-      const after = JSON.parse(Buffer.from(page.nextCursor!, 'base64url').toString()) as [string, string];
+      const after = JSON.parse(Buffer.from(page.nextCursor!, 'base64url').toString()) as [
+        string | null,
+        string,
+        string,
+      ];
       expect((await list({ after })).items.map(({ id }) => id)).toEqual(all.slice(1).map(({ id }) => id));
       const theirs = await there(() => relationships.list({ limit: 200 }));
       expect(theirs.parse()).toEqual({ items: [], nextCursor: null });

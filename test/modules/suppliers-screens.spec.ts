@@ -142,10 +142,15 @@ describe('relationships on screen, as several modules know them', () => {
     expect(walked).toEqual(expected);
   });
 
-  it('finds those whose pairs lack something', async () => {
-    expect(await names('flag=WRONG_LEVEL')).toEqual(['Helios Cloud']);
+  it('finds those that lack something', async () => {
     expect(await names('flag=SPONSOR_MISSING&sort=-silence')).toEqual(['Nordelta Services']);
-    expect(await names('flag=NO_TOP_PAIR')).toEqual([]);
+    expect(await names('flag=SEAT_VACANT')).toEqual([]);
+    await ines.post(`/relationships/${atlas.relationshipId}/seats`, {
+      side: 'supplier',
+      roleCode: 'CEO',
+      requiredLevel: 'L1_GM',
+    });
+    expect(await names('flag=SEAT_VACANT')).toEqual(['Atlas TMA']);
     expect((await ines.get('/relationships?sort=silence&cursor=WyJ4IiwieSIsInoiXQ')).status).toBe(400);
   });
 

@@ -19,6 +19,8 @@ import {
   holdKinds,
   type RelationshipFlag,
   relationshipFlags,
+  type RelationshipSort,
+  relationshipSorts,
   type Segment,
   segments,
   type SupplierState,
@@ -26,16 +28,6 @@ import {
 } from '#suppliers';
 import { Page } from '../edge/page.js';
 import { IsDay, MayBeAbsent } from './fields.js';
-
-/** What the pairs of a relationship may lack (R-EXE-1 to R-EXE-3), beside what the register finds. */
-export const pairFlags = ['NO_TOP_PAIR', 'SINGLE_THREAD', 'WRONG_LEVEL'] as const;
-export const flags = [...relationshipFlags, ...pairFlags];
-export type Flag = RelationshipFlag | (typeof pairFlags)[number];
-
-/** The columns a list of relationships is sorted by; with a minus, the other way round. */
-const columns = ['name', 'silence', 'due', 'freshness', 'segment', 'value'] as const;
-export const relationshipSorts = [...columns, ...columns.map((column) => `-${column}` as const)];
-export type RelationshipSort = (typeof relationshipSorts)[number];
 
 export class RelationshipQuestion extends Page {
   @ApiProperty({ type: String, required: false, description: 'Words of the supplier’s name, or a number.' })
@@ -48,10 +40,10 @@ export class RelationshipQuestion extends Page {
   @IsOptional()
   @IsIn(supplierStates)
   state?: SupplierState;
-  @ApiProperty({ enum: flags, required: false })
+  @ApiProperty({ enum: relationshipFlags, required: false })
   @IsOptional()
-  @IsIn(flags)
-  flag?: Flag;
+  @IsIn(relationshipFlags)
+  flag?: RelationshipFlag;
   @ApiProperty({ enum: relationshipSorts, required: false, default: 'name' })
   @IsOptional()
   @IsIn(relationshipSorts)

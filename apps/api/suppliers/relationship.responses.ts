@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS } from '#organisation';
-import { holdKinds, segments } from '#suppliers';
+import { holdKinds, relationshipFlags, segments } from '#suppliers';
 import { ContractRow } from '../contracts/contract.responses.js';
-import { flags } from './relationship.requests.js';
 import { IdentifierView, Money } from './supplier.responses.js';
 
 const states = ['PROSPECT', 'ACTIVE', 'HOLD', 'ENDING', 'ENDED'];
 const kraljic = ['STRATEGIC', 'LEVERAGE', 'BOTTLENECK', 'ROUTINE'];
+/** What the register finds amiss, and what the pairs lack (R-EXE-1 to R-EXE-3). */
+const flags = [...relationshipFlags, 'NO_TOP_PAIR', 'SINGLE_THREAD', 'WRONG_LEVEL'];
 const freshnesses = [
   'FRESH',
   'DUE_SOON',

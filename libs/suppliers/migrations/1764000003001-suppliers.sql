@@ -47,6 +47,9 @@ create table suppliers.relationship (
   state text not null check (state in ('PROSPECT', 'ACTIVE', 'ON_HOLD', 'EXITING', 'EXITED')),
   segment text check (segment in ('STRATEGIC', 'KEY', 'TACTICAL', 'COMMODITY')),
   segment_override_ends_on date,
+  segment_rank int generated always as (
+    case segment when 'STRATEGIC' then 1 when 'KEY' then 2 when 'TACTICAL' then 3 when 'COMMODITY' then 4 end) stored,
+  segment_to_confirm boolean not null default false,
   criticality int check (criticality between 1 and 5),
   manager_person_id uuid,
   customer_ser_person_id uuid,
@@ -63,6 +66,12 @@ create table suppliers.relationship (
   is_data_processor boolean not null default false,
   security_contact text,
   parent_supplier_id uuid,
+  -- What the relationship is listed by, kept beside the row and outside its version: whether a seat is vacant today,
+  -- and what executive contact tells of its pairs and contracts.
+  has_vacancy boolean not null default false,
+  silent_since date,
+  due_on date,
+  annual_value numeric(18, 2),
   created_at timestamptz, created_by text, updated_at timestamptz, updated_by text,
   primary key (tenant_id, id),
   unique (tenant_id, supplier_id),
@@ -78,6 +87,24 @@ create index relationship_by_segment
   on suppliers.relationship (tenant_id, segment, supplier_name collate "und-x-icu", supplier_id);
 create index relationship_by_state
   on suppliers.relationship (tenant_id, state, supplier_name collate "und-x-icu", supplier_id);
+create index relationship_by_silence
+  on suppliers.relationship (tenant_id, silent_since, supplier_name collate "und-x-icu", supplier_id);
+create index relationship_by_due
+  on suppliers.relationship (tenant_id, due_on, supplier_name collate "und-x-icu", supplier_id);
+create index relationship_by_rank
+  on suppliers.relationship (tenant_id, segment_rank, supplier_name collate "und-x-icu", supplier_id);
+create index relationship_by_value
+  on suppliers.relationship (tenant_id, annual_value, supplier_name collate "und-x-icu", supplier_id);
+create index relationship_without_sponsor
+  on suppliers.relationship (tenant_id, supplier_name collate "und-x-icu", supplier_id)
+  where segment = 'STRATEGIC' and (customer_ser_person_id is null or supplier_ser_person_id is null);
+create index relationship_without_segment
+  on suppliers.relationship (tenant_id, supplier_name collate "und-x-icu", supplier_id)
+  where segment is null and not segment_to_confirm;
+create index relationship_to_confirm
+  on suppliers.relationship (tenant_id, supplier_name collate "und-x-icu", supplier_id) where segment_to_confirm;
+create index relationship_with_vacancy
+  on suppliers.relationship (tenant_id, supplier_name collate "und-x-icu", supplier_id) where has_vacancy;
 create index relationship_by_manager on suppliers.relationship (tenant_id, manager_person_id)
   where manager_person_id is not null;
 create index relationship_by_customer_ser on suppliers.relationship (tenant_id, customer_ser_person_id)

@@ -38,20 +38,14 @@ const holder = `(select held.person_id from suppliers.tenure held
       where held.tenant_id = t.tenant_id and held.seat_id = t.id and held.starts_on <= :today::date
         and (held.ends_on is null or held.ends_on > :today::date))`;
 
-/** What is amiss with a relationship, each with the question that finds it. */
+/** What is amiss with a relationship, each with the condition that its own index repeats. */
 const amiss = {
   // R-SEG-3: STRATEGIC wants a senior executive responsible on both sides.
   SPONSOR_MISSING: `r.segment = 'STRATEGIC'
     and (r.customer_ser_person_id is null or r.supplier_ser_person_id is null)`,
-  SEGMENT_MISSING: `r.segment is null and not exists (select 1 from suppliers.segmentation_assessment a
-    where a.tenant_id = r.tenant_id and a.relationship_id = r.id)`,
-  SEGMENT_TO_CONFIRM: `exists (select 1 from suppliers.segmentation_assessment a
-    where a.tenant_id = r.tenant_id and a.relationship_id = r.id
-      and (a.confirmed_segment is null or a.confirmed_segment is distinct from r.segment)
-      and a.number = (select max(l.number) from suppliers.segmentation_assessment l
-        where l.tenant_id = a.tenant_id and l.relationship_id = a.relationship_id))`,
-  SEAT_VACANT: `exists (select 1 from suppliers.seat t
-    where t.tenant_id = r.tenant_id and t.relationship_id = r.id and ${holder} is null)`,
+  SEGMENT_MISSING: 'r.segment is null and not r.segment_to_confirm',
+  SEGMENT_TO_CONFIRM: 'r.segment_to_confirm',
+  SEAT_VACANT: 'r.has_vacancy',
 } as const;
 export type RelationshipFlag = keyof typeof amiss;
 export const relationshipFlags = Object.keys(amiss) as RelationshipFlag[];
@@ -60,66 +54,128 @@ const flags = `to_json(array_remove(array[${relationshipFlags
   .map((flag) => `case when ${amiss[flag]} then '${flag}' end`)
   .join(', ')}], null))`;
 
-export interface RelationshipFilter {
+/** What a list is ordered by, each an index; the longest silence is the earliest day. */
+const orders = {
+  name: null,
+  silence: { column: 'r.silent_since', type: 'date', isReversed: true },
+  due: { column: 'r.due_on', type: 'date', isReversed: false },
+  // Whatever fell due first stands worst.
+  freshness: { column: 'r.due_on', type: 'date', isReversed: true },
+  segment: { column: 'r.segment_rank', type: 'int', isReversed: false },
+  value: { column: 'r.annual_value', type: 'numeric', isReversed: false },
+} as const;
+export type RelationshipOrder = keyof typeof orders;
+export type RelationshipSort = RelationshipOrder | `-${RelationshipOrder}`;
+export const relationshipSorts = (Object.keys(orders) as RelationshipOrder[]).flatMap(
+  (order): RelationshipSort[] => [order, `-${order}`],
+);
+
+export interface RelationshipPage {
   segment?: string | undefined;
   state?: string | undefined;
   flag?: RelationshipFlag | undefined;
   /** Ids of suppliers that search has found. */
   found?: string[] | undefined;
-}
-
-export interface RelationshipPage extends RelationshipFilter {
-  /** Only these, when another module has said which and in what order. */
-  ids?: string[] | undefined;
-  sort?: 'name' | '-name' | undefined;
-  /** Name and supplier's id of the last one shown. */
-  after?: [string, string] | undefined;
+  sort?: RelationshipSort | undefined;
+  /** What the last one shown is ordered by (null when unknown, or by name), its name and its supplier's id. */
+  after?: [string | null, string, string] | undefined;
   limit: number;
 }
 
-function wantedBy(filter: RelationshipFilter): string[] {
-  return [
-    'r.tenant_id = :tenant',
-    filter.segment !== undefined && 'r.segment = :segment',
-    filter.state !== undefined && 'r.state = :state',
-    filter.flag !== undefined && `(${amiss[filter.flag]})`,
-    filter.found !== undefined && 'r.supplier_id = any (:found::uuid[])',
-  ].filter((condition) => condition !== false);
-}
+const byName = 'r.supplier_name collate "und-x-icu", r.supplier_id';
+const afterName = ':afterName collate "und-x-icu", :afterId::uuid';
 
-/** Every relationship that a filter leaves, for an order that another module knows. */
-export function relationshipNames(filter: RelationshipFilter): string {
-  return `
-  select r.id, r.supplier_name as name, r.segment from suppliers.relationship r
-  where ${wantedBy(filter).join(' and ')} order by r.supplier_name collate "und-x-icu", r.supplier_id`;
-}
-
-/** The register's part of the relationships screen, by name: written for the filters asked, like the supplier list. */
+/**
+ * The register's part of the relationships screen: written for the filters asked, like the supplier list. What is
+ * known of the order is walked along its index, in either direction; whatever is not known follows, by name.
+ */
 export function relationshipList(page: RelationshipPage): string {
-  const isDescending = page.sort === '-name';
-  const direction = isDescending ? ' desc' : '';
-  const wanted = wantedBy(page);
-  if (page.ids) wanted.push('r.id = any (:ids::uuid[])');
-  if (page.after)
-    wanted.push(
-      `(r.supplier_name collate "und-x-icu", r.supplier_id) ${isDescending ? '<' : '>'} (:afterName collate "und-x-icu", :afterId::uuid)`,
-    );
+  const { sort = 'name', after } = page;
+  const order = orders[sort.replace('-', '') as RelationshipOrder];
+  const isDescending = sort.startsWith('-') !== (order?.isReversed ?? false);
   const limit = Math.trunc(page.limit);
-  const order = `r.supplier_name collate "und-x-icu"${direction}, r.supplier_id${direction}`;
+  const branches: string[] = [];
+  if (order && !(after && after[0] === null)) {
+    const onwards =
+      after &&
+      `(${order.column}, ${byName}) ${isDescending ? '<' : '>'} (:afterRank::${order.type}, ${afterName})`;
+    branches.push(
+      branch(
+        page,
+        [`${order.column} is not null`, onwards],
+        `${order.column}, ${byName}`,
+        isDescending,
+        limit,
+        order.column,
+      ),
+    );
+  }
+  const isByName = order === null;
+  const isInUnknown = isByName || after?.[0] === null;
+  branches.push(
+    branch(
+      page,
+      [
+        order && `${order.column} is null`,
+        after && isInUnknown && `(${byName}) ${isByName && isDescending ? '<' : '>'} (${afterName})`,
+      ],
+      // The unknown are all alike in that column: naming it lets their own stretch of its index be walked.
+      order ? `${order.column}, ${byName}` : byName,
+      isByName && isDescending,
+      limit,
+      'null',
+    ),
+  );
   return `
   with page as (
-    select r.*, row_number() over (order by ${order}) as place from suppliers.relationship r
-    where ${wanted.join(' and ')} order by ${order} limit ${limit + 1}
+    select b.*, row_number() over (order by b.part, b.place_in_part) as place
+    from (${branches.map((sql, part) => `(select ${part} as part, x.* from (${sql}) x)`).join(' union all ')}) b
   )
   select json_build_object('items', coalesce(json_agg(json_build_object('id', r.id,
       'supplier', json_build_object('id', r.supplier_id, 'name', r.supplier_name), 'segment', r.segment,
       'criticality', r.criticality, 'state', ${relationshipState}, 'hold', ${hold},
       'managerPersonId', r.manager_person_id, 'tags', r.tags, 'flags', ${flags}, 'version', r.version)
       order by r.place) filter (where r.place <= ${limit}), '[]'),
-    'nextCursor', (select platform.cursor(l.supplier_name, l.supplier_id::text) from page l
+    'nextCursor', (select platform.cursor(l.rank, l.supplier_name, l.supplier_id::text) from page l
       where l.place = ${limit} and exists (select 1 from page m where m.place > ${limit})))::text
   from page r`;
 }
+
+function branch(
+  filter: RelationshipPage,
+  more: (string | false | null | undefined)[],
+  order: string,
+  isDescending: boolean,
+  limit: number,
+  rank: string,
+): string {
+  const wanted = [
+    'r.tenant_id = :tenant',
+    filter.segment !== undefined && 'r.segment = :segment',
+    filter.state !== undefined && 'r.state = :state',
+    filter.flag !== undefined && `(${amiss[filter.flag]})`,
+    filter.found !== undefined && 'r.supplier_id = any (:found::uuid[])',
+    ...more,
+  ].filter(Boolean);
+  const directed = isDescending
+    ? order
+        .split(', ')
+        .map((key) => `${key} desc`)
+        .join(', ')
+    : order;
+  return `select r.*, (${rank})::text as rank, row_number() over (order by ${directed}) as place_in_part
+    from suppliers.relationship r where ${wanted.join(' and ')} order by ${directed} limit ${limit + 1}`;
+}
+
+/** What others tell of a relationship, for its place in lists. The version is the editors' and stays. */
+export const keepContact = `
+  update suppliers.relationship set silent_since = :silentSince::date, due_on = :dueOn::date
+  where tenant_id = :tenant and id = :id
+    and (silent_since, due_on) is distinct from (:silentSince::date, :dueOn::date)`;
+
+export const keepWorth = `
+  update suppliers.relationship set annual_value = :amount::numeric
+  where tenant_id = :tenant and id = :id and annual_value is distinct from :amount::numeric`;
 
 const assessment = `json_build_object('id', a.id, 'number', a.number, 'businessImpact', a.business_impact,
     'supplyRisk', a.supply_risk, 'spendShare', a.spend_share, 'innovationPotential', a.innovation_potential,

@@ -43,53 +43,37 @@ export interface RelationshipNotes {
  */
 @Entity({ schema: 'suppliers', name: 'relationship' })
 export class Relationship extends Aggregate {
-  @Column('uuid')
-  supplierId!: string;
+  @Column('uuid') supplierId!: string;
   /** The supplier's name again, because lists are sorted by it together with what only the customer sees. */
-  @Column('text')
-  supplierName!: string;
-  @Column({ ...day, nullable: true })
-  startedOn: Temporal.PlainDate | null = null;
-  @Column('text')
-  state: SupplierState = 'ACTIVE';
-  @Column('text', { nullable: true })
-  segment: Segment | null = null;
-  @Column({ ...day, nullable: true })
-  segmentOverrideEndsOn: Temporal.PlainDate | null = null;
+  @Column('text') supplierName!: string;
+  @Column({ ...day, nullable: true }) startedOn: Temporal.PlainDate | null = null;
+  @Column('text') state: SupplierState = 'ACTIVE';
+  @Column('text', { nullable: true }) segment: Segment | null = null;
+  @Column({ ...day, nullable: true }) segmentOverrideEndsOn: Temporal.PlainDate | null = null;
+  /** The newest assessment proposes what no person has confirmed. */
+  @Column('boolean') segmentToConfirm = false;
   /** 1 to 5. */
   @Column('int', { nullable: true })
   criticality: number | null = null;
-  @Column('uuid', { nullable: true })
-  managerPersonId: string | null = null;
-  @Column('uuid', { nullable: true })
-  customerSerPersonId: string | null = null;
-  @Column('uuid', { nullable: true })
-  supplierSerPersonId: string | null = null;
-  @Column('text', { nullable: true })
-  missionStatement: string | null = null;
-  @Column('text', { nullable: true })
-  holdKind: HoldKind | null = null;
-  @Column({ ...day, nullable: true })
-  holdFrom: Temporal.PlainDate | null = null;
-  @Column({ ...day, nullable: true })
-  holdTo: Temporal.PlainDate | null = null;
+  @Column('uuid', { nullable: true }) managerPersonId: string | null = null;
+  @Column('uuid', { nullable: true }) customerSerPersonId: string | null = null;
+  @Column('uuid', { nullable: true }) supplierSerPersonId: string | null = null;
+  @Column('text', { nullable: true }) missionStatement: string | null = null;
+  @Column('text', { nullable: true }) holdKind: HoldKind | null = null;
+  @Column({ ...day, nullable: true }) holdFrom: Temporal.PlainDate | null = null;
+  @Column({ ...day, nullable: true }) holdTo: Temporal.PlainDate | null = null;
   /** The day on which one could last speak again after a hold. */
-  @Column({ ...day, nullable: true })
-  releasedOn: Temporal.PlainDate | null = null;
+  @Column({ ...day, nullable: true }) releasedOn: Temporal.PlainDate | null = null;
   @Column('text', { array: true })
   tags: string[] = [];
   @Column({ ...money, nullable: true })
   annualSpend: string | null = null;
   @Column('char', { length: 3, nullable: true })
   spendCurrency: string | null = null;
-  @Column('boolean')
-  isIctProvider = false;
-  @Column('boolean')
-  isDataProcessor = false;
-  @Column('text', { nullable: true })
-  securityContact: string | null = null;
-  @Column('uuid', { nullable: true })
-  parentSupplierId: string | null = null;
+  @Column('boolean') isIctProvider = false;
+  @Column('boolean') isDataProcessor = false;
+  @Column('text', { nullable: true }) securityContact: string | null = null;
+  @Column('uuid', { nullable: true }) parentSupplierId: string | null = null;
 
   static open(
     supplier: { id: string; name: string },
@@ -132,6 +116,11 @@ export class Relationship extends Aggregate {
     this.state = state;
   }
 
+  /** An assessment waits for a person to confirm it (R-SEG-1). */
+  awaitConfirmation(): void {
+    this.segmentToConfirm = true;
+  }
+
   /** Takes over what a person confirmed on an assessment (R-SEG-1). */
   settleSegment(assessment: SegmentationAssessment): void {
     this.changeSegment(assessment.confirmedSegment!, {
@@ -140,6 +129,7 @@ export class Relationship extends Aggregate {
       overrideReason: assessment.overrideReason,
     });
     this.segmentOverrideEndsOn = assessment.overrideEndsOn;
+    this.segmentToConfirm = false;
   }
 
   /** After twelve months an override gives way to what was computed, which a person has yet to confirm (R-SEG-1). */
@@ -147,6 +137,7 @@ export class Relationship extends Aggregate {
     const ends = this.segmentOverrideEndsOn;
     if (!ends || Temporal.PlainDate.compare(today, ends) < 0) return false;
     this.segmentOverrideEndsOn = null;
+    this.segmentToConfirm = true;
     this.changeSegment(assessment.proposedSegment, {
       kraljic: assessment.kraljic,
       proposedSegment: assessment.proposedSegment,

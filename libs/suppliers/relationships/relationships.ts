@@ -15,14 +15,14 @@ import type { RelationshipNotes, Sponsors } from './relationship.js';
 import {
   relationshipCardsById,
   relationshipCardsBySupplier,
+  keepContact,
+  keepWorth,
   relationshipList,
-  relationshipNames,
   relationshipPart,
   relationshipsOfSponsor,
   timeline,
 } from './relationship.queries.js';
-import type { RelationshipFilter, RelationshipPage } from './relationship.queries.js';
-import type { Segment } from './segment.js';
+import type { RelationshipPage } from './relationship.queries.js';
 
 export interface RelationshipChanges {
   missionStatement?: string | null;
@@ -133,18 +133,27 @@ export class Relationships {
 
   /** The register's part of the relationships screen. */
   async list(page: RelationshipPage): Promise<Json> {
-    const { ids, after } = page;
-    return this.store.json(relationshipList(page), {
-      ...(await this.asked(page)),
-      ids,
-      afterName: after?.[0],
-      afterId: after?.[1],
-    });
+    const { segment, state, found, after } = page;
+    const [afterRank, afterName, afterId] = after ?? [];
+    const today = await this.days.today();
+    const asked = { segment, state, found, afterRank, afterName, afterId, today };
+    return this.store.json(relationshipList(page), asked);
   }
 
-  /** All that a filter leaves, by name: for an order that another module knows. */
-  async names(filter: RelationshipFilter): Promise<{ id: string; name: string; segment: Segment | null }[]> {
-    return this.store.rows(relationshipNames(filter), await this.asked(filter));
+  /**
+   * Executive contact tells when the two sides last spoke and when they should next, so that relationships can be
+   * listed in that order; null while no pair knows.
+   */
+  async noteContact(
+    id: string,
+    contact: { silentSince: string | null; dueOn: string | null },
+  ): Promise<void> {
+    await this.store.rows(keepContact, { id, ...contact });
+  }
+
+  /** What its live contracts are worth a year, a decimal text; null while none says. */
+  async noteWorth(id: string, amount: string | null): Promise<void> {
+    await this.store.rows(keepWorth, { id, amount });
   }
 
   /** The register's part of one relationship's screen. */
@@ -156,10 +165,6 @@ export class Relationships {
   timeline(id: string, page: { after?: [string, string] | undefined; limit: number }): Promise<Json> {
     const { after, limit } = page;
     return this.store.json(timeline, { id, afterAt: after?.[0], afterId: after?.[1], limit });
-  }
-
-  private async asked({ segment, state, found }: RelationshipFilter) {
-    return { segment, state, found, today: await this.days.today() };
   }
 
   private async requirePeople(

@@ -38,7 +38,7 @@ export class Segmentations {
     const row = await this.store.one<{ number: number }>(nextAssessmentNumber, { id });
     const assessment = SegmentationAssessment.of(id, row!.number, inputs, await this.days.today());
     if (decision) await this.settle(relationship, assessment, decision);
-    else await this.store.put(assessment);
+    else await this.propose(relationship, assessment);
     const { kraljic, proposedSegment } = assessment;
     return { assessmentId: assessment.id, kraljic, proposedSegment, segment: relationship.segment };
   }
@@ -61,6 +61,11 @@ export class Segmentations {
       if (relationship.endOverride(assessment, today)) await this.store.put(relationship);
       await this.days.schedule(OVERRIDE_END, id, relationship.segmentOverrideEndsOn);
     }
+  }
+
+  private async propose(relationship: Relationship, assessment: SegmentationAssessment): Promise<void> {
+    relationship.awaitConfirmation();
+    await this.store.put(assessment, relationship);
   }
 
   private async settle(

@@ -33,3 +33,18 @@ export const seatsHeldPast = `
 export const renameHolder = `
   update suppliers.tenure set person_name = :name, version = version + 1
   where tenant_id = :tenant and person_id = :personId and person_name <> :name`;
+
+/** Keeps whether a relationship has a vacant seat on a day, and says on which later day that may change. */
+export const settleVacancy = `
+  with kept as (
+    update suppliers.relationship r set has_vacancy = exists (
+      select 1 from suppliers.seat t where t.tenant_id = r.tenant_id and t.relationship_id = r.id
+        and not exists (select 1 from suppliers.tenure n where n.tenant_id = t.tenant_id and n.seat_id = t.id
+          and n.starts_on <= :today::date and (n.ends_on is null or n.ends_on > :today::date)))
+    where r.tenant_id = :tenant and r.id = :relationshipId
+  )
+  select min(turn.on_day)::text as "turnsOn"
+  from suppliers.seat t
+  join suppliers.tenure n on n.tenant_id = t.tenant_id and n.seat_id = t.id
+  cross join lateral (values (n.starts_on), (n.ends_on)) turn(on_day)
+  where t.tenant_id = :tenant and t.relationship_id = :relationshipId and turn.on_day > :today::date`;

@@ -14,6 +14,7 @@ import {
   seatsHeldBy,
   seatsHeldPast,
   seatsOfRelationship,
+  settleVacancy,
 } from './seat.queries.js';
 import { Seat } from './seat.js';
 import type { SeatFacts } from './seat.js';
@@ -45,6 +46,9 @@ export interface Newcomer {
   reason?: string | null;
 }
 
+/** The kind of date the sweeper wakes us for: somebody comes or goes on that day. */
+export const SEAT_TURN = 'seat-turn';
+
 /** Both organisations face to face: who sits where, since when, and which chairs are empty. */
 @Injectable()
 export class Seats {
@@ -60,6 +64,7 @@ export class Seats {
     const seat = Seat.open(relationship, facts);
     await this.store.put(seat);
     if (newcomer) await this.seatSomebody(seat, newcomer);
+    else await this.settleVacancies([seat.relationshipId]);
     return seat.id;
   }
 
@@ -86,6 +91,16 @@ export class Seats {
   async personDeparts(personId: string, on: Temporal.PlainDate, reason: string | null): Promise<void> {
     const rows = await this.store.rows<{ seatId: string }>(seatsHeldPast, { personId, on });
     for (const { seatId } of rows) await this.empty(seatId, { on, reason }, personId);
+  }
+
+  /** The sweeper's call, and ours after each change: is a seat vacant today, and when may that change by itself? */
+  async settleVacancies(relationshipIds: readonly string[]): Promise<void> {
+    const today = await this.days.today();
+    for (const relationshipId of relationshipIds) {
+      const row = await this.store.one<{ turnsOn: string | null }>(settleVacancy, { relationshipId, today });
+      const turnsOn = row?.turnsOn ? Temporal.PlainDate.from(row.turnsOn) : null;
+      await this.days.schedule(SEAT_TURN, relationshipId, turnsOn);
+    }
   }
 
   /** Somebody's name was corrected: the seats show it. */
@@ -163,6 +178,7 @@ export class Seats {
     if (left) await this.store.put(left);
     await this.store.put(taken, seat);
     if (reason) await this.explain(taken, 'came', reason);
+    await this.settleVacancies([seat.relationshipId]);
     return taken.id;
   }
 
@@ -175,6 +191,7 @@ export class Seats {
     const ended = seat.vacate(await this.tenures(id), on, personId);
     await this.store.put(...ended, seat);
     if (reason) for (const tenure of ended) await this.explain(tenure, 'went', reason);
+    await this.settleVacancies([seat.relationshipId]);
   }
 
   private async explain(tenure: Tenure, way: 'came' | 'went', reason: string): Promise<void> {
