@@ -17,8 +17,8 @@ const TRANSACTION = /^(begin|commit|rollback)|platform\.(enter|set_context)\(/i;
 
 /**
  * Logs a touchpoint, one sender after the other: all of them meet on one pair, whose row is locked. The limit replays
- * the statements that were heard, with their values, in one transaction that it takes back, as nobody and with triggers
- * off; so what it lacks of ours is the door, the rules, the audit and the flush of the commit.
+ * the statements that were heard in one transaction, with their values and new ids where the deed made new ones, as
+ * nobody and with triggers off: what it lacks of ours is the door, the rules and the audit.
  */
 export async function measureTouchpoint(ground: Ground, house: House, rounds: number): Promise<DeedResult> {
   const path = `/api/v1/orgs/${house.slug}/touchpoints`;
@@ -50,16 +50,18 @@ export async function measureTouchpoint(ground: Ground, house: House, rounds: nu
     bytes = text.length;
   };
   for (let warm = 0; warm < 8; warm += 1) await log();
+  const before = idsIn((await wire.during(log)).statements);
   const { statements, roundTrips } = await wire.during(log);
   await heard.stop();
   wire.close();
+  const newborn = [...idsIn(statements)].filter((id) => !before.has(id));
   const spoken: Spoken[] = statements.filter(({ text }) => !TRANSACTION.test(text.trim()));
   const [ours, limit] = [
     await startApi(ground.database.url),
     await startChild('./limit-server.ts', {
       url: ground.database.url,
       routes: { [path]: spoken },
-      isDeed: true,
+      newborn,
     }),
   ];
   const much = { connections: 1, amount: TIMES };
@@ -70,4 +72,9 @@ export async function measureTouchpoint(ground: Ground, house: House, rounds: nu
   const measured = await interleaved('log a touchpoint', ...sides, rounds, much);
   await Promise.all([ours.stop(), limit.stop()]);
   return { ...measured, statements: statements.length, roundTrips, bytes };
+}
+
+function idsIn(statements: Spoken[]): Set<string> {
+  const text = statements.flatMap(({ values }) => values).join(' ');
+  return new Set(text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
 }

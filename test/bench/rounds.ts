@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import autocannon from 'autocannon';
 import type { Child } from './child.js';
 
@@ -74,7 +73,6 @@ export function ratio(values: number[]): Ratio {
 
 async function load({ child, path, method, headers, body }: Side, { connections, seconds, amount }: Much) {
   const before = child.cpuSeconds();
-  const started = performance.now();
   const result = await autocannon({
     url: `http://127.0.0.1:${child.port}${path}`,
     connections,
@@ -84,10 +82,11 @@ async function load({ child, path, method, headers, body }: Side, { connections,
     ...(headers ? { headers } : {}),
     ...(body ? { body } : {}),
   });
-  const lasted = amount ? (performance.now() - started) / 1_000 : result.duration;
   const { total } = result.requests;
   if (result.non2xx > 0 || result.errors > 0) {
     throw new Error(`${path}: ${result.non2xx} refusals and ${result.errors} errors among ${total} requests`);
   }
-  return { perSecond: total / lasted, cpuEach: (child.cpuSeconds() - before) / total };
+  // Of a fixed amount the duration is rounded up to a second; the mean latency is not.
+  const perSecond = amount ? (connections * 1_000) / result.latency.average : total / result.duration;
+  return { perSecond, cpuEach: (child.cpuSeconds() - before) / total };
 }
