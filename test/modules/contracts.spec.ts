@@ -304,6 +304,7 @@ describe('the register of contracts', () => {
         supplier: { name: 'Nordelta Group' },
         owner: { name: 'Mona Diallo-Petit' },
       });
+      expect((await list({ q: 'nordelta group' })).items.map((item) => item.id)).toContain(nor!.id);
       await within(() => house.get(People).depart(mona, day('2026-02-27'), 'Moved'));
       await house.settle();
       expect(await card(nor!.id)).toMatchObject({ owner: null, completeness: ['OWNER'] });

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { People } from '#organisation';
 import { Store } from '#platform/tenancy';
 import { Contract } from './contract.js';
-import { contractsOwnedBy, contractsWithNotice, renameParties } from './contract.queries.js';
+import { contractsOwnedBy, contractsWithNotice } from './contract.queries.js';
+import { ContractWriting } from './contract-writing.js';
 import { SenderCalendar } from './sender-calendar.js';
 import { Stakes } from './stakes.js';
 
@@ -14,6 +15,7 @@ export class ContractUpkeep {
     private readonly days: SenderCalendar,
     private readonly people: People,
     private readonly stakes: Stakes,
+    private readonly writing: ContractWriting,
   ) {}
 
   /** A day off was added or a holiday removed in a country: last notice dates may move. */
@@ -37,7 +39,7 @@ export class ContractUpkeep {
   }
 
   async supplierCalled(supplierId: string, name: string): Promise<void> {
-    await this.store.rows(renameParties, { supplierId, name });
+    await this.writing.rename(supplierId, name);
   }
 
   /** A contract has ended: it weighs nothing any more. */

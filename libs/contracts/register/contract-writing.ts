@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import { CONTRACT_END, Contract, type ContractFacts, type Difference } from './contract.js';
-import { contractsNamed } from './contract.queries.js';
+import { contractsNamed, renameParties } from './contract.queries.js';
 import { Party, type PartySupplier } from './party.js';
 import { type AmendmentFacts, RegisteredAmendment } from './registered-amendment.js';
 import { SenderCalendar } from './sender-calendar.js';
@@ -95,6 +95,13 @@ export class ContractWriting {
         },
       ]),
     );
+  }
+
+  /** Contracts of a supplier that is called otherwise now are found under the new name. */
+  async rename(supplierId: string, name: string): Promise<void> {
+    const renamed = await this.store.rows<{ id: string }>(renameParties, { supplierId, name });
+    for (const whole of (await this.whole(renamed.map(({ id }) => id))).values())
+      await this.index(whole.contract, partiesIn(whole));
   }
 
   private async report(contractId: string, amendments: AmendmentFacts[]): Promise<void> {

@@ -134,14 +134,10 @@ export const contractsNamed = `
   where c.tenant_id = :tenant
     and (lower(c.reference) = any (:references::text[]) or c.source_key = any (:sourceKeys::text[]))`;
 
-export const contractsOfSuppliers = `
-  select p.supplier_id as "supplierId", c.id, c.reference, c.title
-  from contracts.party p join contracts.contract c on c.tenant_id = p.tenant_id and c.id = p.contract_id
-  where p.tenant_id = :tenant and p.supplier_id = any (:supplierIds::uuid[])`;
-
 export const renameParties = `
   update contracts.party set supplier_name = :name, version = version + 1
-  where tenant_id = :tenant and supplier_id = :supplierId and supplier_name <> :name`;
+  where tenant_id = :tenant and supplier_id = :supplierId and supplier_name <> :name
+  returning contract_id as id`;
 
 /** What the contracts that these relationships lead weigh, as plain text. */
 export const contractWeights = `
