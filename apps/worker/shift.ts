@@ -9,7 +9,8 @@ import { Sweeper, type SweepJob, SWEEPS } from './sweeper.js';
 import { timetable } from './timetable.js';
 
 const ACTS = 'acts';
-const POLL_MS = 10;
+/** Asking how much is left costs the same machine that does the work. */
+const LONGEST_POLL_MS = 80;
 
 /** One worker at work: the loops of the timetable, and the hands that take jobs off the queues. */
 @Injectable()
@@ -75,7 +76,7 @@ export class Shift implements BeforeApplicationShutdown {
       if (pending === 0) return waited;
       if (Date.now() > until) throw new Error(`${pending} jobs are still not done`);
       waited += 1;
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      await new Promise((resolve) => setTimeout(resolve, Math.min(LONGEST_POLL_MS, 5 * waited)));
     }
   }
 

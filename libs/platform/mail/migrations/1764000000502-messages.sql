@@ -26,10 +26,6 @@ create table platform.notification (
   reason text,
   delivery_id uuid,
   told_at timestamptz not null,
-  created_at timestamptz,
-  created_by text,
-  updated_at timestamptz,
-  updated_by text,
   primary key (tenant_id, id),
   unique (tenant_id, person_id, dedupe_key),
   check ((state = 'SUPPRESSED') = (reason is not null))
@@ -63,12 +59,7 @@ create table platform.delivery (
   html text,
   made_at timestamptz not null,
   sent_at timestamptz,
-  created_at timestamptz,
-  created_by text,
-  updated_at timestamptz,
-  updated_by text,
-  primary key (tenant_id, id),
-  unique (tenant_id, message_id)
+  primary key (tenant_id, id)
 );
 create unique index delivery_one_digest_a_day on platform.delivery (tenant_id, person_id, for_day)
   where not is_immediate and state <> 'SUPPRESSED';
@@ -82,6 +73,6 @@ alter table platform.notification
 create function platform.iso(timestamptz) returns text language sql immutable parallel safe
   as $$ select to_char($1 at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') $$;
 
--- Histories themselves: their columns say who and when, so the audit does not say it again.
+-- Histories themselves, made and moved by the product alone: neither stamped nor audited again.
 select platform.govern('platform.notification', audited => false);
 select platform.govern('platform.delivery', audited => false);
