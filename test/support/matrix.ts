@@ -21,14 +21,18 @@ export interface Answer extends Call {
 /** Tenant × supplier × role × route, made from the contract and asked over HTTP. */
 export class Matrix {
   readonly document: OpenAPIObject;
-  /** The routes of an organisation. */
+  /** The routes of an organisation; what ends something comes last, so that the rest finds it alive. */
   readonly operations: Operation[];
   readonly sampler: Sampler;
   asked = 0;
 
   constructor(readonly story: Story) {
     this.document = describeApi(story.product.api);
-    this.operations = operationsOf(this.document).filter(({ path }) => path.startsWith('/api/v1/orgs/{org}'));
+    const ends = ({ path }: Operation) =>
+      /\/(closure|departure|vacancy|cancellation|undo)$/.test(path) ? 1 : 0;
+    this.operations = operationsOf(this.document)
+      .filter(({ path }) => path.startsWith('/api/v1/orgs/{org}'))
+      .sort((one, other) => ends(one) - ends(other));
     this.sampler = new Sampler(this.document, story);
   }
 

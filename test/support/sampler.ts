@@ -128,8 +128,8 @@ export class Sampler {
     if (type === 'boolean') return false;
     if (type === 'number' || type === 'integer') return schema.minimum ?? 1;
     if (schema.format === 'uuid') {
-      // Seats come in twos: the customer's, then the supplier's.
-      const which = name === 'supplierSeatId' ? 1 : 0;
+      // The first customer's seat and the second supplier's: no pair joins them yet.
+      const which = name === 'supplierSeatId' ? 3 : 0;
       return this.id(kindOf(name) ?? '', session.house, session.company, which);
     }
     return this.text(schema, name);
