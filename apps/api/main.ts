@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
@@ -48,7 +47,6 @@ export async function createApi(
     abortOnError: false,
   });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
-  await app.register(cookie as never);
   await app.register(multipart as never, { limits: { files: 1, fileSize: UPLOAD_BYTES, fields: 10 } });
   const server: FastifyInstance = adapter.getInstance();
   logRequests(server);

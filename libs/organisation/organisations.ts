@@ -34,6 +34,9 @@ export interface HouseKey {
 /** The customer organisations: founding one, correcting it, and which of them somebody belongs to. */
 @Injectable()
 export class Organisations {
+  /** One reading of the house per transaction; the key dies with it. */
+  private readonly read = new WeakMap<object, Promise<House | undefined>>();
+
   constructor(
     private readonly tenancy: Tenancy,
     private readonly store: Store,
@@ -90,6 +93,7 @@ export class Organisations {
     const organisation = await this.store.get(Organisation, tenantId, { ifMatch });
     organisation.correct(facts);
     await this.store.put(organisation);
+    this.read.delete(this.tenancy.opened());
   }
 
   card(): Promise<Json> {
@@ -98,7 +102,10 @@ export class Organisations {
 
   /** The open scope's house. */
   async house(): Promise<House> {
-    const found = await this.store.one<House>(house);
+    const scope = this.tenancy.opened();
+    const reading = this.read.get(scope) ?? this.store.one<House>(house);
+    this.read.set(scope, reading);
+    const found = await reading;
     if (!found) throw new Error('the scope has no organisation');
     return found;
   }
