@@ -1,6 +1,7 @@
 import { log } from '#platform/logs';
 
 const LONGEST_PAUSE_MS = 10_000;
+const NUDGE_MS = 50;
 
 /** Turns one piece of work again and again, never twice at once; at once when there was something, else after a pause. */
 export class Loop {
@@ -8,6 +9,8 @@ export class Loop {
   private timer: NodeJS.Timeout | undefined;
   private failures = 0;
   private isStopped = false;
+  private isTurning = false;
+  private isNudged = false;
 
   constructor(
     private readonly name: string,
@@ -26,6 +29,15 @@ export class Loop {
     return mine;
   }
 
+  /** There may be something new to do: the next turn comes soon instead of at its time. */
+  nudge(): void {
+    if (this.isNudged || this.isStopped) return;
+    this.isNudged = true;
+    if (this.isTurning || !this.timer) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.round(), Math.min(NUDGE_MS, this.everyMs));
+  }
+
   /** No more turns; the one under way is finished first. */
   async stop(): Promise<void> {
     this.isStopped = true;
@@ -35,6 +47,8 @@ export class Loop {
 
   private async round(): Promise<void> {
     let pause: number = this.everyMs;
+    this.isTurning = true;
+    this.isNudged = false;
     try {
       if ((await this.turn()) > 0) pause = 0;
       this.failures = 0;
@@ -46,6 +60,8 @@ export class Loop {
         'a turn failed',
       );
     }
+    this.isTurning = false;
+    if (this.isNudged) pause = Math.min(pause, NUDGE_MS);
     if (!this.isStopped) this.timer = setTimeout(() => void this.round(), pause);
   }
 }

@@ -34,7 +34,7 @@ export class Shift implements BeforeApplicationShutdown {
   async begin(): Promise<void> {
     this.compareWithTimetable();
     await this.queues.work<EventJob>(REACTIONS, ({ content }) => this.react(content), { concurrency: 8 });
-    await this.queues.work<SweepJob>(SWEEPS, ({ content }) => this.sweeper.run(content), { concurrency: 6 });
+    await this.queues.work<SweepJob>(SWEEPS, ({ content }) => this.sweep(content), { concurrency: 6 });
     await this.queues.work(ACTS, ({ name }) => this.act(name), { concurrency: 1 });
     const recurring = Object.entries(timetable.acts).filter(([name]) => this.acts.find(name));
     for (const [name, { cron }] of recurring) await this.queues.repeat(ACTS, name, cron);
@@ -80,8 +80,15 @@ export class Shift implements BeforeApplicationShutdown {
     }
   }
 
-  private react({ tenantId, eventId, event, reaction }: EventJob): Promise<void> {
-    return this.reactions.run(tenantId, eventId, event, reaction);
+  private async react({ tenantId, eventId, event, reaction }: EventJob): Promise<void> {
+    await this.reactions.run(tenantId, eventId, event, reaction);
+    this.sweeping.nudge();
+  }
+
+  /** What one act decides often falls due at once: a notification becomes a letter, a letter leaves. */
+  private async sweep(job: SweepJob): Promise<void> {
+    await this.sweeper.run(job);
+    this.sweeping.nudge();
   }
 
   private async act(name: string): Promise<void> {
