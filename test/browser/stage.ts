@@ -55,12 +55,18 @@ export class Stage {
   static async ofTheStory(): Promise<Stage> {
     const stage = await Stage.open(STORY_NOW);
     const { product } = stage;
-    await tellStory({
-      api: product.api,
-      worker: product.worker,
-      baseUrl: product.url,
-      setClock: (instant: string) => product.at(new Date(instant).toISOString()),
-    } as unknown as Standalone);
+    try {
+      await tellStory({
+        api: product.api,
+        worker: product.worker,
+        baseUrl: product.url,
+        setClock: (instant: string) => product.at(new Date(instant).toISOString()),
+      } as unknown as Standalone);
+    } catch (error) {
+      // Nothing of the stage may live on behind a story that broke off.
+      await stage.close();
+      throw error;
+    }
     return stage;
   }
 

@@ -129,12 +129,13 @@ export interface Newcomer {
 export class Product {
   url = '';
   contract!: Contract;
-  readonly printed: string[] = [];
 
   private constructor(
     readonly database: FreshDatabase,
     readonly api: NestFastifyApplication,
     readonly worker: RunningWorker,
+    /** What the product would have printed on the console: identity links, since there is no mail server. */
+    readonly printed: string[],
   ) {}
 
   static async start(
@@ -166,8 +167,7 @@ export class Product {
     const api = await createApi(installation, { webRoot: options.webRoot });
     await api.listen(0, '127.0.0.1');
     const worker = await createWorker(installation, { mail: { print: (text) => printed.push(text) } });
-    const product = new Product(database, api, worker);
-    product.printed.push(...printed);
+    const product = new Product(database, api, worker, printed);
     product.url = await api.getUrl();
     product.contract = new Contract(describeApi(api));
     if (options.now) await product.at(options.now);

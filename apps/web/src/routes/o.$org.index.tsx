@@ -17,8 +17,9 @@ import { useWords } from '../words/words.js';
 export const Route = createFileRoute('/o/$org/')({
   loader: ({ context, params }) => {
     if (context.membership.side === 'supplier') return;
-    void context.cache.prefetchQuery(callQuery(params.org));
-    void context.cache.prefetchQuery(listsQuery(params.org, context.membership.org.timeZone));
+    const { org, personId } = context.membership;
+    void context.cache.prefetchQuery(listsQuery(params.org, org.timeZone));
+    void context.cache.prefetchQuery(callQuery(params.org, org.timeZone, personId));
   },
   component: Today,
 });
@@ -44,8 +45,8 @@ function Today() {
 function TheCall() {
   const w = useWords();
   const navigate = useNavigate();
-  const { org, zone, governs } = useOrganisation();
-  const { data, error, refetch } = useQuery(callQuery(org));
+  const { org, zone, governs, membership } = useOrganisation();
+  const { data, error, refetch } = useQuery(callQuery(org, zone, membership.personId));
   const lists = useQuery(listsQuery(org, zone));
   const pairId = data?.suggestion?.pairId;
   useKeys(

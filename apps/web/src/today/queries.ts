@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { cache } from '../api/cache.js';
 import { api } from '../api/client.js';
 import type { CallOfTheDay, ContractRow, Freshness, List, PairCard, TouchCard } from '../api/shapes.js';
 import { now } from '../session/session.js';
@@ -7,10 +8,20 @@ import { dayIn } from '../ui/places.js';
 /** How far ahead a notice date is worth a line on the home page, in days. */
 const noticeHorizon = 120;
 
-export const callQuery = (org: string) =>
+export const callKey = (org: string) => [org, 'today', 'call'];
+
+/**
+ * The first look of a day freezes its answer. Who is in no pair yet is therefore not asked for: the empty answer
+ * would stand all day, also after their first pair has been formed.
+ */
+export const callQuery = (org: string, zone: string, personId: string) =>
   queryOptions({
-    queryKey: [org, 'today', 'call'],
-    queryFn: () => api.get<CallOfTheDay>(`/orgs/${org}/call-of-the-day`),
+    queryKey: callKey(org),
+    queryFn: async (): Promise<CallOfTheDay> => {
+      const { executives } = await cache.fetchQuery(listsQuery(org, zone));
+      if (!executives.includes(personId)) return { state: 'NONE', suggestion: null, skipped: [] };
+      return api.get<CallOfTheDay>(`/orgs/${org}/call-of-the-day`);
+    },
   });
 
 export const dismissCall = (org: string, id: string, reason: string) =>
@@ -49,6 +60,7 @@ export const listsQuery = (org: string, zone: string) =>
           (contract) => contract.lastNoticeDate !== null && contract.lastNoticeDate >= today,
         ),
         decided: touches.items.filter((touch) => touch.state === 'HELD' && touch.agreements.length > 0),
+        executives: live.map((pair) => pair.customerSeat.holder?.id),
         isEmpty: live.length === 0,
       };
     },

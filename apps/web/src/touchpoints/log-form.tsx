@@ -19,7 +19,7 @@ import type { CallOfTheDay, PairPage } from '../api/shapes.js';
 import { refusal } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { callQuery } from '../today/queries.js';
+import { callKey } from '../today/queries.js';
 import { useDraft } from '../ui/draft.js';
 import { instantOf, wallTime } from '../ui/places.js';
 import { useWords } from '../words/words.js';
@@ -90,7 +90,7 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
             ...(agreements.length && { agreements }),
             ...(values.toneAfter && { toneAfter: Number(values.toneAfter) }),
           };
-    const { queryKey } = callQuery(org);
+    const queryKey = callKey(org);
     const before = queries.getQueryData<CallOfTheDay>(queryKey);
     if (before?.suggestion?.pairId === pair.id)
       queries.setQueryData<CallOfTheDay>(queryKey, { ...before, state: 'DONE' });

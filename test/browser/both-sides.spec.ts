@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { accessibilityProblems, picture, settled, Stage } from './stage.js';
+
+jest.setTimeout(120_000);
+
+describe('the two sides of a relationship', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await Stage.ofTheStory();
+  });
+  afterAll(() => stage?.close());
+
+  it('shows a supplier’s executive what is expected of her, and nothing of the customer’s own', async () => {
+    const page = await stage.as('diane.foster@nordelta.example', { locale: 'en' });
+    await settled(page);
+    await page.getByText('What is expected of you').waitFor();
+    const all = (await page.locator('body').textContent()) ?? '';
+    expect(all).not.toContain('Helios');
+    expect(all).not.toContain('Atlas');
+    expect(await page.locator('.call').count()).toBe(0);
+    expect(await page.locator('.side-place').count()).toBe(1);
+    await page.getByRole('button', { name: 'Yes, that is right' }).waitFor();
+    await picture(page, 'supplier-asked');
+    await page.context().close();
+  });
+
+  it('turns a supplier away from the customer’s screens without a word about them', async () => {
+    const page = await stage.as('karim.hadj@nordelta.example');
+    await page.goto('/o/armorial/relationships');
+    await settled(page);
+    const all = (await page.locator('main').textContent()) ?? '';
+    expect(all).not.toMatch(/Helios|Atlas/);
+    await page.goto('/o/nowhere');
+    await page.getByText('Cette page n’existe pas').waitFor();
+    await page.context().close();
+  });
+
+  it('lets a guest without an account answer one link, once', async () => {
+    const link = stage.product.printed.join('\n').match(/https?:\/\/\S+\/links\/\S+/)?.[0];
+    expect(link).toBeDefined();
+    const page = await stage.window({ locale: 'en', phone: true });
+    await page.goto(new URL(link!).pathname);
+    await settled(page);
+    await page.getByText('Armorial Assurances recorded this conversation').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await picture(page, 'guest-link');
+    await page.getByRole('button', { name: 'No, I dispute it' }).click();
+    await page.getByLabel('What is not right?').fill('It lasted five minutes.');
+    await page.getByRole('button', { name: 'No, I dispute it' }).click();
+    await page.getByText('The person in charge will settle it').waitFor();
+    await page.reload();
+    await page.getByText('This link has expired or has been used').waitFor();
+    await page.context().close();
+  });
+
+  it('lets the CIO office settle what was disputed', async () => {
+    const page = await stage.as('ines.kadri@armorial.example');
+    await page.goto('/o/armorial/relationships?q=nordelta');
+    await settled(page);
+    await page.locator('[data-row]').first().click();
+    await page.getByText('Contesté', { exact: true }).first().waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await picture(page, 'disputed', true);
+    await page.getByRole('button', { name: 'Maintenir l’échange tel qu’il est noté' }).click();
+    await page.getByText('Contesté', { exact: true }).first().waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type Page, picture, settled, Stage } from './stage.js';
+
+jest.setTimeout(120_000);
+
+/** Claire Vasseur, CIO, on the morning of 9 June 2026 (J2). */
+describe('an executive and the call of the day', () => {
+  let stage: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await Stage.ofTheStory();
+    page = await stage.as('claire.vasseur@armorial.example', { phone: true });
+    await settled(page);
+  });
+  afterAll(() => stage?.close());
+
+  it('is told whom to call, why, and when both are at work', async () => {
+    expect(await page.locator('.call-name').textContent()).toBe('Diane Foster');
+    const reasons = (await page.locator('.call-reasons').textContent()) ?? '';
+    expect(reasons).toContain('105 jours de silence, pour un échange tous les trois mois');
+    expect(reasons).toContain('en silence depuis le 2 juin 2026');
+    expect(await page.locator('.window-here').textContent()).toContain('15:00–18:00');
+    expect(await page.locator('.window-there').textContent()).toContain('09:00–12:00 New York');
+  });
+
+  it('logs the call on a phone in few taps, and may take it back', async () => {
+    await stage.product.at('2026-06-09T13:30:00Z');
+    await page.reload();
+    await settled(page);
+    const log = page.getByRole('button', { name: 'Noter l’échange' });
+    expect((await log.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    await log.click();
+    await page.getByRole('dialog').waitFor();
+    await page.getByLabel('En une ligne').fill('Le service desk et le poste de travail de demain');
+    await picture(page, 'phone-log-filled');
+    await page.locator('.sheet-save').click();
+    await page.getByText('C’est fait pour aujourd’hui').waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    // Taken back: the call is there again, and so are the words.
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByLabel('En une ligne').inputValue()).toBe(
+      'Le service desk et le poste de travail de demain',
+    );
+    const sent = page.waitForResponse(
+      (reply) => reply.url().endsWith('/touchpoints') && reply.request().method() === 'POST',
+    );
+    await page.locator('.sheet-save').click();
+    expect((await sent).status()).toBe(201);
+    await page.getByText('C’est fait pour aujourd’hui').waitFor();
+  });
+
+  it('sees the next due date, and why it is that date', async () => {
+    await page.goto('/o/armorial/relationships?q=nordelta');
+    await settled(page);
+    await page.locator('[data-row]').first().click();
+    await page.waitForURL('**/relationships/*-*');
+    await settled(page);
+    const due = page.locator('.steps li[data-due] .why');
+    expect(await due.textContent()).toContain('9 sept. 2026');
+    await due.click();
+    await page.getByText('La cadence court depuis le dernier échange.').waitFor();
+    await picture(page, 'phone-why-this-date');
+    const touches = (await page.locator('.touches').textContent()) ?? '';
+    expect(touches).toContain('Compte pour la cadence');
+    expect(await page.getByText('Silence clos le').count()).toBe(1);
+  });
+
+  it('keeps a half-written line through a reload', async () => {
+    await page.goto('/o/armorial');
+    await settled(page);
+    await page.getByRole('link', { name: /Helios/ }).count();
+    await page.goto('/o/armorial/relationships?q=helios');
+    await settled(page);
+    await page.locator('[data-row]').first().click();
+    await page.waitForURL('**/relationships/*-*');
+    await settled(page);
+    await page.locator('.page-actions button').click();
+    await page.getByLabel('En une ligne').fill('À moitié écrit');
+    await page.reload();
+    await settled(page);
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByLabel('En une ligne').inputValue()).toBe('À moitié écrit');
+  });
+
+  it('speaks English and turns dark when asked, and remembers both', async () => {
+    await page.goto('/o/armorial');
+    await settled(page);
+    await page.locator('.bar .you').click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    await page.locator('.bar .you').click();
+    await page.getByRole('menuitem', { name: 'Dark' }).click();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('sets a call aside with a reason', async () => {
+    const hugues = await stage.as('hugues.armand@armorial.example');
+    await settled(hugues);
+    const isCalled = await hugues.locator('.call-name').count();
+    // Atlas was visited on 14 April: nothing presses, and an honest day says so.
+    expect(isCalled).toBe(0);
+    expect(await hugues.locator('.call-quiet').textContent()).toContain('Aucun appel nécessaire');
+    await hugues.context().close();
+  });
+});
