@@ -299,7 +299,7 @@ describe('notifications and deliveries', () => {
       all
         .map(({ madeAt }) => madeAt)
         .sort()
-        .reverse(),
+        .toReversed(),
     );
     expect(second.nextCursor).toBeNull();
   });

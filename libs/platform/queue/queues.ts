@@ -12,6 +12,7 @@ import {
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { log, logged } from '#platform/logs';
+import { drained } from './draining.js';
 import { jobSeconds, lostJobs, watchDepth } from './queue-metrics.js';
 import { QUEUE_SCHEMA } from './queue-schema.js';
 
@@ -45,8 +46,6 @@ const PENDING = ['waiting', 'active', 'delayed', 'prioritized'] as const;
 const COUNTED = [...PENDING, 'failed'] as const;
 /** A worker listens on one connection of its own for as long as it lives; the rest serve everyone. */
 const POOL_CONNECTIONS = 16;
-/** A job that takes longer to finish is left to another worker. */
-const DRAIN_SECONDS = 20;
 
 /**
  * The queues of this process on whichever backend is set. BullMQ's classes take their backend one by one, so the
@@ -238,18 +237,5 @@ export class Queues implements BeforeApplicationShutdown {
       this.pool.on('connect', (client) => client.on('error', () => undefined));
     }
     return { ...options, connection: this.pool } as O;
-  }
-}
-
-async function drained(worker: Worker): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const impatience = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(true), DRAIN_SECONDS * 1_000);
-  });
-  const isStuck = await Promise.race([worker.close().then(() => false), impatience]);
-  clearTimeout(timer);
-  if (isStuck) {
-    log.warn({ queue: worker.name }, 'a job did not finish in time and is left to another worker');
-    await worker.close(true);
   }
 }
