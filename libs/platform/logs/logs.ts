@@ -6,21 +6,52 @@ type Fields = Record<string, string | number | boolean | null | undefined>;
 
 const context = new AsyncLocalStorage<Fields>();
 
+const WARNING = 40;
+
+/**
+ * In service, lines leave together, ten times a second: a write of its own costs a short request a tenth of its work.
+ * What went wrong is written at once, and so is the rest when the process ends.
+ */
+const isInService = process.env['NODE_ENV'] === 'production';
+const output = pino.destination({
+  dest: 1,
+  sync: true,
+  ...(isInService ? { minLength: 4_096, periodicFlush: 100 } : {}),
+});
+if (isInService) process.on('exit', flush);
+
+function flush(): void {
+  try {
+    output.flushSync();
+  } catch {
+    // Nobody reads any more; whoever writes has nobody to tell.
+  }
+}
+
 /**
  * One JSON line per fact on standard output. Never a secret, an address or a personal text: callers log ids and
  * codes, and what slips through under a telling name is removed here.
  */
-export const log = pino({
-  level: process.env['LOG_LEVEL'] ?? (process.env['NODE_ENV'] === 'test' ? 'warn' : 'info'),
-  base: { service: 'rekindle' },
-  timestamp: pino.stdTimeFunctions.isoTime,
-  formatters: { level: (label) => ({ level: label }) },
-  redact: {
-    paths: ['password', 'token', 'secret', 'email', '*.password', '*.token', '*.email'],
-    remove: true,
+export const log = pino(
+  {
+    level: process.env['LOG_LEVEL'] ?? (process.env['NODE_ENV'] === 'test' ? 'warn' : 'info'),
+    base: { service: 'rekindle' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    redact: {
+      paths: ['password', 'token', 'secret', 'email', '*.password', '*.token', '*.email'],
+      remove: true,
+    },
+    mixin: () => ({ ...context.getStore() }),
+    hooks: {
+      logMethod(line, method, level) {
+        method.apply(this, line);
+        if (isInService && level >= WARNING) flush();
+      },
+    },
   },
-  mixin: () => ({ ...context.getStore() }),
-});
+  output,
+);
 
 /** Everything logged while the work runs carries these fields, such as the tenant and the job. */
 export function logged<T>(fields: Fields, work: () => T): T {
