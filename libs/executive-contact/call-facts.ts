@@ -7,7 +7,7 @@ import { Seats } from '#suppliers';
 import type { CallCandidate, SkipReason, TimingKind, TimingSignal } from './call-ranking.js';
 import { SHORTEST_WINDOW_MINUTES } from './call-ranking.js';
 import { dismissedPairs, lastAgreements, pairsOfExecutive, signalsOf, stakesOf } from './call.queries.js';
-import { Ladders, type Taken } from './ladders.js';
+import { hasLapsed, Ladders, type Taken } from './ladders.js';
 import { Surroundings } from './surroundings.js';
 
 /** Business days after a qualifying touch in which nobody is sent again. */
@@ -114,7 +114,8 @@ export class CallFacts {
         supportsCriticalFunction: stake?.isCritical ?? null,
         timing,
         complacencyIndex: null,
-        brief: facts.length > 0 ? 'AUTOMATIC' : 'NONE',
+        // The silence itself is counted as urgency already: it gives two people nothing to talk about.
+        brief: facts.some(({ code }) => code !== 'LAPSED_SINCE') ? 'AUTOMATIC' : 'NONE',
         unansweredAttempts: attempts.length,
       },
       taken,
@@ -141,7 +142,7 @@ export class CallFacts {
 
   /** What an executive should know before dialling, from what has been recorded. */
   private async brief(
-    { pair, ladder, episode, around }: Taken,
+    { pair, ladder, standing, around }: Taken,
     signals: readonly SignalRow[],
   ): Promise<Fact[]> {
     const facts: Fact[] = [];
@@ -156,7 +157,9 @@ export class CallFacts {
       if (said?.line) facts.push({ code: 'LAST_LINE', params: { line: said.line } });
       for (const agreement of said?.agreements ?? []) facts.push({ code: 'AGREED', params: { agreement } });
     }
-    if (episode) facts.push({ code: 'LAPSED_SINCE', params: { on: episode.lapsedOn.toString() } });
+    if (ladder && standing && hasLapsed(standing)) {
+      facts.push({ code: 'LAPSED_SINCE', params: { on: ladder.rung('LAPSED').on.toString() } });
+    }
     for (const { kind, on, params } of signals) facts.push({ code: kind, params: { on, ...params } });
     return facts;
   }

@@ -80,9 +80,7 @@ export class CallSuggestion extends Aggregate {
     this.tell(
       name,
       { executiveId, pairId, on: on.toString(), ...facts },
-      {
-        ...(this.relationshipId ? { relationshipId: this.relationshipId } : {}),
-      },
+      this.relationshipId ? { relationshipId: this.relationshipId } : {},
     );
   }
 }

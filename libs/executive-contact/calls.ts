@@ -9,6 +9,7 @@ import { choose, RANKING_VERSION, type Ranked, type Reason } from './call-rankin
 import { CallSuggestion, type Morning, type SuggestedCall } from './call-suggestion.js';
 import { executives, oneChooserAtATime, suggestionOfDay, takenCounterparts } from './call.queries.js';
 import { HouseDays } from './house-days.js';
+import { hasLapsed } from './ladders.js';
 import { PairNames } from './pair-names.js';
 
 /** The kind of date on which an executive's morning comes. */
@@ -56,10 +57,11 @@ export class Calls {
 
   /** The sweeper's call: chooses for these executives and comes back on their next morning. */
   async morning(executiveIds: readonly string[]): Promise<void> {
+    const seated = new Set((await this.store.rows<{ id: string }>(executives)).map(({ id }) => id));
+    const cards = await this.people.cards([...executiveIds]);
     for (const id of executiveIds) {
-      const executive = (await this.people.cards([id])).get(id);
-      const isSeated = (await this.store.rows<{ id: string }>(executives)).some((row) => row.id === id);
-      if (!executive || !isSeated) {
+      const executive = cards.get(id);
+      if (!executive || !seated.has(id)) {
         await this.store.schedule(MORNING_CALL, id, null);
         continue;
       }
@@ -161,7 +163,6 @@ function named({ taken }: FoundCandidate) {
 function inFull(reason: Reason, { taken, annualValue }: FoundCandidate, day: Temporal.PlainDate): Reason {
   const { ladder, standing, cadence, pair } = taken;
   if (reason.code === 'SILENCE' && ladder) {
-    const hasLapsed = standing && !['FRESH', 'DUE_SOON', 'DUE', 'GRACE'].includes(standing.freshness);
     return {
       ...reason,
       params: {
@@ -169,7 +170,7 @@ function inFull(reason: Reason, { taken, annualValue }: FoundCandidate, day: Tem
         interval: cadence.interval ?? '',
         freshness: standing?.freshness ?? '',
         ...(pair.lastTouchOn ? { lastTouchOn: pair.lastTouchOn.toString() } : {}),
-        ...(hasLapsed ? { lapsedOn: ladder.rung('LAPSED').on.toString() } : {}),
+        ...(standing && hasLapsed(standing) ? { lapsedOn: ladder.rung('LAPSED').on.toString() } : {}),
       },
     };
   }

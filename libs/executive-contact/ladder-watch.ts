@@ -88,7 +88,7 @@ export class LadderWatch {
         on: around.today,
         recipients: step === toldAs ? recipients : [],
       });
-      told.set(step, toldAs);
+      told.set(step, { toldAs, recipients });
     }
   }
 
@@ -140,9 +140,10 @@ export class LadderChecks {
     private readonly days: HouseDays,
     private readonly ladders: Ladders,
     private readonly people: People,
+    private readonly audience: LadderAudience,
   ) {}
 
-  /** `touched`, `planned`, `hold`, `paused`, `snoozed`, `vacant`, `closed`, `disabled`, `superseded`, `replanned`. */
+  /** `touched`, `planned`, `hold`, `paused`, `snoozed`, `vacant`, `closed`, `disabled`, `replaced`, `superseded`, `replanned`. */
   async reasonAgainst(notice: ToldNotice): Promise<string | undefined> {
     const [pairId, dueOn, step, edition] = notice.dedupeKey.split(':') as [string, string, Step, string?];
     const person = (await this.people.cards([notice.personId])).get(notice.personId);
@@ -150,14 +151,19 @@ export class LadderChecks {
     if (!person || hasGone(person, today)) return 'disabled';
     const pair = await this.ladders.read(pairId);
     if (!pair || pair.state === 'CLOSED') return 'closed';
-    const { ladder, standing, told } = await this.ladders.take(pair);
+    const taken = await this.ladders.take(pair);
+    const { ladder, standing, told } = taken;
     if (!ladder || !standing) return 'replanned';
     if (!ladder.due.equals(Temporal.PlainDate.from(dueOn))) {
       return ladder.reason === 'INTERVAL' && ladder.due.toString() > dueOn ? 'touched' : 'replanned';
     }
     if (standing.stillBecause) return standing.stillBecause;
-    const toldAs = told.get(step);
-    if (toldAs) return toldAs === step ? undefined : 'superseded';
+    const said = told.get(step);
+    if (said && said.toldAs !== step) return 'superseded';
+    if (said) return said.recipients.includes(person.id) ? undefined : 'replaced';
+    // Told ahead, and by now somebody else prepares: they are told on the day itself.
+    const readers = step === 'BRIEF' ? await this.audience.of(step, taken) : undefined;
+    if (readers && !readers.some((reader) => reader.person.id === person.id)) return 'replaced';
     if (Number(edition ?? 0) !== pair.edition) return 'replanned';
     const reached = reachedBy(today, ladder, told);
     return reached && reached.step !== step && graver(reached.step, step) === reached.step

@@ -19,7 +19,7 @@ export const pairTouches = `
   order by t.held_at, t.id`;
 
 export const toldSteps = `
-  select step, told_as as "toldAs" from executive_contact.told_step
+  select step, told_as as "toldAs", recipients from executive_contact.told_step
   where tenant_id = :tenant and pair_id = :pairId and due_on = :dueOn::date`;
 
 /** A step is said once: the second to say it finds nothing to write. */

@@ -23,6 +23,11 @@ export type TouchOccurrence = Occurrence & {
   planMadeOn: Temporal.PlainDate | null;
 };
 
+export interface Said {
+  toldAs: string;
+  recipients: string[];
+}
+
 /** A pair with everything its dates were taken from. */
 export interface Taken {
   pair: ExecutivePair;
@@ -31,8 +36,8 @@ export interface Taken {
   judged: Judged<TouchOccurrence>[];
   ladder: Ladder | undefined;
   standing: Standing | undefined;
-  /** Steps of this due date that have been said, each with the step it was said as. */
-  told: Map<string, string>;
+  /** Steps of this due date that have been said: as which step, and to whom. */
+  told: Map<string, Said>;
   last: TouchOccurrence | undefined;
   /** Known once it has been settled. */
   episode: LapseEpisode | undefined;
@@ -81,7 +86,7 @@ export class Ladders {
       .map(({ plannedOn, planMadeOn }) => ({ on: plannedOn!, madeOn: planMadeOn! }));
     const standing = ladder && standingOn(today, ladder, { ...pair.stillness(), plans });
     pair.keepStanding(standing);
-    const told = ladder ? await this.toldOf(pair.id, ladder.due) : new Map<string, string>();
+    const told = ladder ? await this.toldOf(pair.id, ladder.due) : new Map<string, Said>();
     return { pair, around, cadence, judged, ladder, standing, told, last, episode: undefined };
   }
 
@@ -104,9 +109,9 @@ export class Ladders {
     return rows.map((row) => occurrence(row, zone));
   }
 
-  private async toldOf(pairId: string, dueOn: Temporal.PlainDate): Promise<Map<string, string>> {
-    const rows = await this.store.rows<{ step: string; toldAs: string }>(toldSteps, { pairId, dueOn });
-    return new Map(rows.map(({ step, toldAs }) => [step, toldAs]));
+  private async toldOf(pairId: string, dueOn: Temporal.PlainDate): Promise<Map<string, Said>> {
+    const rows = await this.store.rows<Said & { step: string }>(toldSteps, { pairId, dueOn });
+    return new Map(rows.map(({ step, ...said }) => [step, said]));
   }
 
   /**

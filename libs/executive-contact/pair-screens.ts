@@ -22,7 +22,6 @@ export interface Vitals {
 export interface PairFilter {
   relationshipIds?: string[] | undefined;
   executiveId?: string | undefined;
-  closed?: boolean | undefined;
   after?: string[] | undefined;
   limit: number;
 }
@@ -40,12 +39,11 @@ export class PairScreens {
     private readonly names: PairNames,
   ) {}
 
-  async list({ after, limit, relationshipIds, executiveId, closed }: PairFilter) {
+  async list({ after, limit, relationshipIds, executiveId }: PairFilter) {
     const rows = await this.store.rows<PairRow>(pairList, {
       today: await this.days.today(),
       relationshipIds,
       executiveId,
-      closed: closed ?? false,
       afterDue: after?.[0],
       afterId: after?.[1],
       limit,
@@ -99,7 +97,6 @@ export class PairScreens {
       today: await this.days.today(),
       relationshipIds,
       executiveId: null,
-      closed: false,
       afterDue: null,
       afterId: null,
       limit: 10_000,

@@ -60,16 +60,16 @@ export interface PairRow {
   version: number;
 }
 
-/** Longest overdue first; the cursor is the due date and id of the last one shown. */
+/** The pairs that are not closed, longest overdue first; the cursor is the due date and id of the last one shown. */
 export const pairList = `
   select ${columns} from executive_contact.pair p
   where p.tenant_id = :tenant
-    and (:closed::boolean or p.state <> 'CLOSED')
+    and p.state <> 'CLOSED'
     and (:relationshipIds::uuid[] is null or p.relationship_id = any (:relationshipIds))
     and (:executiveId::uuid is null or p.customer_person_id = :executiveId)
     and (:afterId::uuid is null
-      or (coalesce(p.due_on, 'infinity'), p.id) > (coalesce(:afterDue::date, 'infinity'), :afterId::uuid))
-  order by coalesce(p.due_on, 'infinity'), p.id
+      or (coalesce(p.due_on, date 'infinity'), p.id) > (coalesce(:afterDue::date, date 'infinity'), :afterId::uuid))
+  order by coalesce(p.due_on, date 'infinity'), p.id
   limit :limit::int + 1`;
 
 export const pairCard = `

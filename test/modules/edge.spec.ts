@@ -66,6 +66,15 @@ describe('the edge', () => {
     );
   });
 
+  it('takes null for an answer only where nothing is an answer', async () => {
+    const { id } = (await ines.post('/people', person('Paul Rey'))).body;
+    const refused = await ines.patch(`/people/${id}`, { name: null }, { ifMatch: 1 });
+    expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, '/name']);
+    expect((await ines.patch(`/people/${id}`, { title: null }, { ifMatch: 1 })).status).toBe(200);
+    expect((await ines.post(`/people/${id}/departure`, { on: '2026-02-01', reason: 'left' })).status).toBe(204);
+    expect((await ines.patch('', { name: null }, { ifMatch: 1 })).status).toBe(400);
+  });
+
   it('asks for the version on an edit, and answers 412 when it is behind', async () => {
     expect((await ines.patch('', { name: 'Armorial' })).status).toBe(428);
     const first = await ines.patch('', { name: 'Armorial Assurances SA' }, { ifMatch: 1 });

@@ -48,13 +48,11 @@ describe('the call of the day', () => {
 
   it('names one pair with its facts, its window and its components; what nobody supplies is N/A', async () => {
     await stage.as(stage.ines, () =>
-      stage
-        .get(ExecutiveContact)
-        .noteStake(stage.nordelta.relationshipId, {
-          amount: '4200000.00',
-          currency: 'EUR',
-          isCritical: null,
-        }),
+      stage.get(ExecutiveContact).noteStake(stage.nordelta.relationshipId, {
+        amount: '4200000.00',
+        currency: 'EUR',
+        isCritical: null,
+      }),
     );
     await stage.at('2026-06-09T06:30:00+02:00');
     const { state, suggestion } = await today();
@@ -91,7 +89,9 @@ describe('the call of the day', () => {
     );
     await stage.at('2026-06-09T14:00:00+02:00');
     expect(await today()).toEqual(before);
-    await stage.as(stage.ines, () => stage.get(ExecutiveContact).noteStake(stage.helios.relationshipId, null));
+    await stage.as(stage.ines, () =>
+      stage.get(ExecutiveContact).noteStake(stage.helios.relationshipId, null),
+    );
   });
 
   it('is not changed by a conversation at a lower level', async () => {

@@ -135,8 +135,22 @@ export async function openStage(start = '2026-02-02T09:00:00+01:00'): Promise<St
   await house.settle();
   return {
     ...house,
-    ...{ nordelta, helios, claire, hugues, ines, mona, theo, assistant, foster, lise, elodie },
-    ...{ cioSeat, ceoSeat, pairId, as, system },
+    nordelta,
+    helios,
+    claire,
+    hugues,
+    ines,
+    mona,
+    theo,
+    assistant,
+    foster,
+    lise,
+    elodie,
+    cioSeat,
+    ceoSeat,
+    pairId,
+    as,
+    system,
     log: (facts, who = claire) =>
       as(who, () =>
         house

@@ -172,7 +172,9 @@ describe('a worker that was down', () => {
       ['Hugues Armand', 'superior'],
       ['Inès Kadri', 'superior'],
     ]);
-    const reminder = (await stage.messages()).find(({ words, on }) => words === 'reminder' && on.startsWith('2026-05-20'));
+    const reminder = (await stage.messages()).find(
+      ({ words, on }) => words === 'reminder' && on.startsWith('2026-05-20'),
+    );
     expect(reminder).toMatchObject({ state: 'SUPPRESSED', reason: 'superseded' });
     expect(await stage.page()).toMatchObject({ freshness: 'ESCALATED_1', lapse: { lapsedOn: '2026-06-02' } });
   });
@@ -187,6 +189,36 @@ describe('what holds and moves a ladder', () => {
     await stage.log({ heldAt: moment('2026-02-24T15:00:00+01:00') });
   });
   afterAll(() => stage.close());
+
+  it('the brief goes to whoever assists the executive on its day', async () => {
+    await stage.at('2026-05-06T10:00:00+02:00');
+    // A change of calendar has the ladder looked at, which tells the next step ahead.
+    const day = {
+      country: 'FR',
+      region: null,
+      day: date('2026-12-24'),
+      kind: 'ADDED' as const,
+      name: 'Réveillon',
+    };
+    await stage.as(stage.ines, () => stage.get(Calendars).change(day));
+    await stage.settle();
+    const { version } = (
+      await stage.as(stage.ines, () => stage.get(People).card(stage.claire.personId))
+    ).parse<{
+      version: number;
+    }>();
+    await stage.as(stage.ines, () =>
+      stage.get(People).correct(stage.claire.personId, { assistantPersonId: stage.mona.personId }, version),
+    );
+    await stage.at('2026-05-07T08:45:00+02:00');
+    const briefs = (await stage.messages()).filter(
+      ({ words, on }) => words === 'brief' && on.startsWith('2026-05-07'),
+    );
+    expect(briefs.map(({ name, state, reason }) => [name, state, reason])).toEqual([
+      ['Alix Morel', 'SUPPRESSED', 'replaced'],
+      ['Mona Diallo', 'SENT', null],
+    ]);
+  });
 
   it('a communication hold freezes it, and its end leaves five business days', async () => {
     const { relationshipId } = stage.nordelta;

@@ -84,7 +84,8 @@ create index pair_by_relationship on executive_contact.pair (tenant_id, relation
 create index pair_by_customer_seat on executive_contact.pair (tenant_id, customer_seat_id);
 create index pair_by_supplier_seat on executive_contact.pair (tenant_id, supplier_seat_id);
 create index pair_by_executive on executive_contact.pair (tenant_id, customer_person_id) where state <> 'CLOSED';
-create index pair_by_due on executive_contact.pair (tenant_id, due_on, id) where state <> 'CLOSED';
+create index pair_by_due on executive_contact.pair (tenant_id, (coalesce(due_on, date 'infinity')), id)
+  where state <> 'CLOSED';
 select platform.govern('executive_contact.pair');
 
 -- One occurrence of speaking: what both sides know of it when it is shared. Nothing private is in this row.
