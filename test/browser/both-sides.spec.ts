@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { DEMO_PASSWORD } from '../../apps/standalone/demo/personas.js';
 import { accessibilityProblems, picture, settled, Stage } from './stage.js';
 
 jest.setTimeout(120_000);
@@ -20,7 +21,10 @@ describe('the two sides of a relationship', () => {
     expect(all).not.toContain('Atlas');
     expect(await page.locator('.call').count()).toBe(0);
     expect(await page.locator('.side-place').count()).toBe(1);
-    await page.getByRole('button', { name: 'Yes, that is right' }).waitFor();
+    const answered = page.waitForResponse((reply) => reply.url().endsWith('/confirmation'));
+    await page.getByRole('button', { name: 'Yes, that is right' }).click();
+    expect((await answered).status()).toBe(204);
+    await page.getByText('Confirmed').waitFor();
     await picture(page, 'supplier-asked');
     await page.context().close();
   });
@@ -37,7 +41,26 @@ describe('the two sides of a relationship', () => {
   });
 
   it('lets a guest without an account answer one link, once', async () => {
-    const link = stage.product.printed.join('\n').match(/https?:\/\/\S+\/links\/\S+/)?.[0];
+    const { product } = stage;
+    const claire = await (await product.browser()).signIn('claire.vasseur@armorial.example', DEMO_PASSWORD);
+    const armorial = claire.in('armorial');
+    const { body: pairs } = await armorial.get('/pairs');
+    const pair = pairs.items.find((one: { supplierName: string }) => one.supplierName.startsWith('Nordelta'));
+    await product.at('2026-06-09T14:00:00Z');
+    const logged = await armorial.post('/touchpoints', {
+      pairId: pair.id,
+      type: 'CALL',
+      heldAt: '2026-06-09T13:10:00Z',
+      durationMinutes: 18,
+      participants: [pair.customerSeat.holder.id, pair.supplierSeat.holder.id],
+      initiatedBy: 'customer',
+    });
+    expect(logged.status).toBe(201);
+    await product.settle();
+    const link = product.printed
+      .join('\n')
+      .match(/https?:\/\/\S+\/links\/\S+/g)
+      ?.at(-1);
     expect(link).toBeDefined();
     const page = await stage.window({ locale: 'en', phone: true });
     await page.goto(new URL(link!).pathname);

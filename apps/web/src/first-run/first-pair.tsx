@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
-import type { RelationshipPage, RelationshipRow } from '../api/shapes.js';
+import type { Person, RelationshipPage, RelationshipRow } from '../api/shapes.js';
 import { noPerson, personBody, PersonFields } from '../relationships/person-fields.js';
 import { kraljicOf, segmentOf } from '../relationships/segment-choice.js';
 import { Refused } from '../session/door.js';
@@ -61,6 +61,11 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
         const body = personBody(told, side, known.supplier.id, locale);
         return (await api.post<{ id: string }>(address('/people'), body)).id;
       };
+      // The seat asks for the level of who takes it, so that what they say to each other counts.
+      const ourLevel = async () =>
+        values.who === 'me'
+          ? (await api.get<Person>(address(`/people/${membership.personId}`))).level
+          : values.ours.level;
       const seat = async (side: 'customer' | 'supplier', roleCode: string) => {
         const filled = known.seats.find((one) => one.side === side && one.holder);
         if (filled) return { seatId: filled.id, personId: filled.holder!.id };
@@ -68,7 +73,7 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
         const made = await api.post<{ id: string }>(address(`/relationships/${id}/seats`), {
           side,
           roleCode,
-          requiredLevel: side === 'supplier' ? values.theirs.level : 'L2_CXO',
+          requiredLevel: side === 'supplier' ? values.theirs.level : await ourLevel(),
           isKeyPersonnel: false,
           personId,
           // They have sat there at least since they last spoke.

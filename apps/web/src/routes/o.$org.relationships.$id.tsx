@@ -21,8 +21,9 @@ const tabs = ['overview', 'timeline', 'contracts', 'governance'] as const;
 type Tab = (typeof tabs)[number];
 
 export const Route = createFileRoute('/o/$org/relationships/$id')({
-  validateSearch: (search: Record<string, unknown>): { tab?: Tab } =>
-    tabs.includes(search.tab as Tab) && search.tab !== 'overview' ? { tab: search.tab as Tab } : {},
+  validateSearch: (search: Record<string, unknown>): { tab?: Tab } => ({
+    tab: tabs.includes(search.tab as Tab) && search.tab !== 'overview' ? (search.tab as Tab) : undefined,
+  }),
   loader: ({ context, params }) => {
     void context.cache.prefetchQuery(relationshipQuery(params.org, params.id));
     if (context.membership.side === 'customer')

@@ -4,8 +4,9 @@ import { Shell } from '../shell/shell.js';
 
 export const Route = createFileRoute('/o/$org')({
   // The sheet that logs a conversation has an address too: any screen may be under it.
-  validateSearch: (search: Record<string, unknown>): { log?: string } =>
-    typeof search.log === 'string' ? { log: search.log } : {},
+  validateSearch: (search: Record<string, unknown>): { log?: string } => ({
+    log: typeof search.log === 'string' ? search.log : undefined,
+  }),
   beforeLoad: async ({ context, params, location }) => {
     const me = await context.cache.ensureQueryData(meQuery);
     if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } });

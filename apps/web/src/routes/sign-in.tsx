@@ -11,7 +11,10 @@ import { useWords } from '../words/words.js';
 export const Route = createFileRoute('/sign-in')({
   validateSearch: (search: Record<string, unknown>): { next?: string } =>
     // Only an address of this house: never a way to send someone elsewhere.
-    typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) ? { next: search.next } : {},
+    // Undefined is said out loud, because what is left unsaid stays in the address.
+    ({
+      next: typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) ? search.next : undefined,
+    }),
   beforeLoad: async ({ context }) => {
     const setup = await context.cache.ensureQueryData(setupQuery);
     if (setup.needsFirstAdministrator) throw redirect({ to: '/first-administrator' });
