@@ -27,8 +27,8 @@ const pace = quick ? { rounds: 3, seconds: 2 } : { rounds: 7, seconds: 4 };
 execFileSync(process.execPath, ['apps/standalone/build.js', 'server'], { stdio: 'inherit' });
 const ground = await layGround();
 try {
-  const house = await furnish(ground);
-  if (wanted('screens')) {
+  const house = wanted('screens') || wanted('touchpoint') ? await furnish(ground) : undefined;
+  if (house && wanted('screens')) {
     const at = `/api/v1/orgs/${house.slug}`;
     const screens = [
       { name: `list of 50 among ${SUPPLIERS} suppliers`, path: `${at}/suppliers?limit=50`, atLeast: 0.6 },
@@ -41,7 +41,7 @@ try {
     const resident = results.at(-1)?.residentMiB ?? Number.NaN;
     verdict(resident < MOST_MIB, `the API's process: ${Math.round(resident)} MiB after it, mark ${MOST_MIB}`);
   }
-  if (wanted('touchpoint')) {
+  if (house && wanted('touchpoint')) {
     const deed = await measureTouchpoint(ground, house, pace.rounds);
     verdict(true, `${compared(deed)}, recorded; ${cost(deed)}`);
   }
