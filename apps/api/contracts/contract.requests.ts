@@ -125,7 +125,7 @@ export class ContractDetails {
 }
 
 export class NewContract extends ContractDetails {}
-export class CorrectContract extends PartialType(ContractDetails) {}
+export class CorrectContract extends PartialType(ContractDetails, { skipNullProperties: false }) {}
 
 export class ContractQuestion extends Page {
   @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() supplier?: string;

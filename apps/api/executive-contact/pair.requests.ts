@@ -145,7 +145,7 @@ export class Holding extends OmitType(HeldTouchpoint, ['type']) {
   @ApiProperty({ enum: TOUCH_TYPES, required: false }) @IsOptional() @IsIn(TOUCH_TYPES) type?: TouchType;
 }
 
-export class Correction extends PartialType(HeldTouchpoint) {}
+export class Correction extends PartialType(HeldTouchpoint, { skipNullProperties: false }) {}
 
 export class PlannedTouchpoint {
   @ApiProperty({ type: String, format: 'uuid' }) @IsUUID() pairId!: string;

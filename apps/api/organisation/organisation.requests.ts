@@ -36,7 +36,7 @@ export class OrganisationFacts extends PlaceFacts {
   @ApiProperty({ type: String, example: 'EUR' }) @Matches(/^[A-Z]{3}$/) currency!: string;
 }
 
-export class CorrectOrganisation extends PartialType(OrganisationFacts) {}
+export class CorrectOrganisation extends PartialType(OrganisationFacts, { skipNullProperties: false }) {}
 
 export class PersonDetails extends PlaceFacts {
   @ApiProperty({ type: String }) @IsString() @Length(1, 200) name!: string;
@@ -70,7 +70,7 @@ export class NewPerson extends PersonDetails {
   @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() supplierId?: string;
 }
 
-export class CorrectPerson extends PartialType(PersonDetails) {}
+export class CorrectPerson extends PartialType(PersonDetails, { skipNullProperties: false }) {}
 
 export class Departure {
   @ApiProperty({ type: String, format: 'date', description: 'Last day in post.' })
