@@ -87,7 +87,7 @@ describe.each<[string, Sight]>([
     await picture(page, `relationship-${suffix}`, true);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.locator('.steps .why').nth(2).click();
-    await page.locator('.why-body').waitFor();
+    await page.locator('.why-panel:popover-open').waitFor();
     await picture(page, `why-this-date-${suffix}`);
     expect(await accessibilityProblems(page)).toEqual([]);
     const address = page.url().split('?')[0]!;

@@ -153,16 +153,13 @@ function You(props: { name: string; organisation: string; compact: boolean; open
   return (
     <OnDemand
       face={(open) => (
-        <UnstyledButton
-          className="you"
-          aria-haspopup="menu"
-          aria-label={props.compact ? w('nav.you') : undefined}
-          onClick={open}
-        >
+        <UnstyledButton className="you" aria-haspopup="menu" onClick={open}>
           <span className="you-face" aria-hidden="true">
             {initials(props.name)}
           </span>
-          {!props.compact && (
+          {props.compact ? (
+            <span className="unseen">{w('nav.you')}</span>
+          ) : (
             <span className="you-words">
               <span className="you-name">{props.name}</span>
               <span className="you-organisation">{props.organisation}</span>
