@@ -128,7 +128,12 @@ export class Stage {
 /** Lets the page become still: no request under way and no skeleton left. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root, .rows-skeleton') === null);
+  // A tab nobody looks at rests, with its skeletons: only what can be seen must have arrived.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.mantine-Skeleton-root, .rows-skeleton')].every(
+      (skeleton) => !skeleton.checkVisibility(),
+    ),
+  );
 }
 
 /** What axe finds against WCAG 2.2 A and AA, one line each; empty is the only good answer. */
