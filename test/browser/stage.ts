@@ -130,7 +130,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   // A tab nobody looks at rests, with its skeletons: only what can be seen must have arrived.
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('.mantine-Skeleton-root, .rows-skeleton')].every(
+    Array.from(document.querySelectorAll('.mantine-Skeleton-root, .rows-skeleton')).every(
       (skeleton) => !skeleton.checkVisibility(),
     ),
   );
