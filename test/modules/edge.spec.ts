@@ -71,7 +71,9 @@ describe('the edge', () => {
     const refused = await ines.patch(`/people/${id}`, { name: null }, { ifMatch: 1 });
     expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, '/name']);
     expect((await ines.patch(`/people/${id}`, { title: null }, { ifMatch: 1 })).status).toBe(200);
-    expect((await ines.post(`/people/${id}/departure`, { on: '2026-02-01', reason: 'left' })).status).toBe(204);
+    expect((await ines.post(`/people/${id}/departure`, { on: '2026-02-01', reason: 'left' })).status).toBe(
+      204,
+    );
     expect((await ines.patch('', { name: null }, { ifMatch: 1 })).status).toBe(400);
   });
 
