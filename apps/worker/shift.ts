@@ -17,6 +17,8 @@ const LONGEST_POLL_MS = 80;
 export class Shift implements BeforeApplicationShutdown {
   private readonly carrying: Loop;
   private readonly sweeping: Loop;
+  /** What this worker has done so far: events carried, dates claimed, jobs finished. */
+  private deeds = 0;
 
   constructor(
     private readonly relay: OutboxRelay,
@@ -27,8 +29,10 @@ export class Shift implements BeforeApplicationShutdown {
     private readonly acts: Acts,
     private readonly clock: Clock,
   ) {
-    this.carrying = new Loop('carry', timetable.loops.carry.everyMs, () => this.relay.carry());
-    this.sweeping = new Loop('sweep', timetable.loops.sweep.everyMs, () => this.sweeper.sweep());
+    this.carrying = new Loop('carry', timetable.loops.carry.everyMs, () => this.counted(this.relay.carry()));
+    this.sweeping = new Loop('sweep', timetable.loops.sweep.everyMs, () =>
+      this.counted(this.sweeper.sweep()),
+    );
   }
 
   async begin(): Promise<void> {
@@ -53,10 +57,14 @@ export class Shift implements BeforeApplicationShutdown {
    */
   async settle(timeoutSeconds = 60): Promise<void> {
     const until = Date.now() + timeoutSeconds * 1_000;
-    for (let moved = 1; moved > 0;) {
+    // Idle is a whole round in which nothing was done: a job of the loops' own may end between our look at the dates
+    // and our look at the queue, and what it decided would then be left lying.
+    for (let before = -1; before !== this.deeds;) {
+      before = this.deeds;
       await this.clock.read();
-      moved = (await this.carrying.turn()) + (await this.sweeping.turn());
-      moved += await this.drained(until);
+      await this.carrying.turn();
+      await this.sweeping.turn();
+      await this.drained(until);
       const [failure, ...others] = this.queues.takeFailures();
       if (failure) {
         throw new Error(`${failure.name} was given up (and ${others.length} more): ${failure.reason}`);
@@ -69,26 +77,30 @@ export class Shift implements BeforeApplicationShutdown {
     await this.queues.close();
   }
 
-  private async drained(until: number): Promise<number> {
-    let waited = 0;
-    for (;;) {
+  private async drained(until: number): Promise<void> {
+    for (let waited = 1; ; waited += 1) {
       const pending = await this.queues.pending([REACTIONS, SWEEPS]);
-      if (pending === 0) return waited;
+      if (pending === 0) return;
       if (Date.now() > until) throw new Error(`${pending} jobs are still not done`);
-      waited += 1;
       await new Promise((resolve) => setTimeout(resolve, Math.min(LONGEST_POLL_MS, 5 * waited)));
     }
   }
 
   private async react({ tenantId, eventId, event, reaction }: EventJob): Promise<void> {
-    await this.reactions.run(tenantId, eventId, event, reaction);
+    await this.counted(this.reactions.run(tenantId, eventId, event, reaction).then(() => 1));
     this.sweeping.nudge();
   }
 
   /** What one act decides often falls due at once: a notification becomes a letter, a letter leaves. */
   private async sweep(job: SweepJob): Promise<void> {
-    await this.sweeper.run(job);
+    await this.counted(this.sweeper.run(job).then(() => 1));
     this.sweeping.nudge();
+  }
+
+  private async counted(work: Promise<number>): Promise<number> {
+    const done = await work;
+    this.deeds += done;
+    return done;
   }
 
   private async act(name: string): Promise<void> {

@@ -115,7 +115,8 @@ export class Calls {
       })),
       below: choice.below.map(({ candidate, score }) => ({ pairId: candidate.pairId, score: score.score })),
     });
-    await this.store.put(suggestion);
+    // Whoever is in no pair yet has nothing to be told today; the pair formed at noon must not wait for tomorrow.
+    if (candidates.length > 0) await this.store.put(suggestion);
     return suggestion;
   }
 

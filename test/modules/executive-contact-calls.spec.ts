@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Forbidden, NotFound } from '#platform/kernel';
+import { Store } from '#platform/tenancy';
 import { Calls, ExecutiveContact, Pairs, Touchpoints } from '#executive-contact';
 import { Relationships, Seats, Segmentations } from '#suppliers';
 import { type Actor, date, moment, openStage, type Stage } from './executive-contact-stage.js';
@@ -44,6 +45,20 @@ describe('the call of the day', () => {
     await stage.at('2026-04-01T06:30:00+02:00');
     const { state, suggestion, skipped } = await today(stage.hugues);
     expect({ state, suggestion, skipped }).toEqual({ state: 'NONE', suggestion: null, skipped: [] });
+  });
+
+  it('is not settled for the day while somebody is in no pair: the pair formed at noon need not wait', async () => {
+    await stage.at('2026-04-02T09:00:00+02:00');
+    const { mona } = stage;
+    expect((await today(mona)).state).toBe('NONE');
+    const [kept] = await stage.as(stage.ines, () =>
+      stage.get(Store).rows<{ many: number }>(
+        `select count(*)::int as many from executive_contact.call_suggestion
+         where tenant_id = :tenant and executive_id = :id`,
+        { id: mona.personId },
+      ),
+    );
+    expect(kept?.many).toBe(0);
   });
 
   it('names one pair with its facts, its window and its components; what nobody supplies is N/A', async () => {
