@@ -85,10 +85,20 @@ class Gate {
     return gate;
   }
 
-  async isWanted(): Promise<boolean> {
+  /** The worker waits for the table. */
+  isWanted(): Promise<boolean> {
+    return this.isAwaited("application_name like 'rekindle%'");
+  }
+
+  /** Another gate waits for the table, behind the worker. */
+  isFollowed(): Promise<boolean> {
+    return this.isAwaited("application_name not like 'rekindle%'");
+  }
+
+  private async isAwaited(by: string): Promise<boolean> {
     const { rows } = await this.watcher.query<{ waiting: string }>(
       `select count(*) as waiting from pg_stat_activity
-       where datname = current_database() and wait_event_type = 'Lock' and application_name like 'rekindle%'`,
+       where datname = current_database() and wait_event_type = 'Lock' and ${by}`,
     );
     return rows[0]?.waiting !== '0';
   }
@@ -246,6 +256,7 @@ describe.each(backends)('kill -9 of the worker at many points of a reminder, on 
         // The table is wanted twice; the second gate closes as soon as the first wish is fulfilled.
         await until(() => gate!.isWanted(), 'the first wish');
         const second = Gate.on(url, point.table!);
+        await until(() => gate!.isFollowed(), 'the second gate in the queue for the table');
         await gate.open();
         gate = await second;
       }
