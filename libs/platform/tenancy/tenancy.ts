@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { ClientBase, Pool, QueryResult } from 'pg';
+import type { ClientBase, Pool, PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { commitLater, Opening, sendTogether } from './opening.js';
+import { opened, sendTogether } from './opening.js';
 import type { Entered, Scope } from './scope.js';
 
 /** One open transaction: the connection, TypeORM's manager on it, and who is asking. */
@@ -72,7 +72,7 @@ export class Tenancy {
       return work();
     }
     return this.transaction(async (runner, client) => {
-      await Opening.of(client, 'BEGIN', {
+      await opened(client, 'BEGIN', {
         ...CONTEXT,
         values: [
           scope.tenantId,
@@ -124,7 +124,7 @@ export class Tenancy {
   ): Promise<{ result: T; entered: Entered }> {
     const known = this.tenants.get(slug);
     const values = [token, slug, membershipId ?? null, roles, requestId];
-    const answered = Opening.of(client, begin, { ...ENTER, values }).then((reply: QueryResult) => {
+    const answered = opened(client, begin, { ...ENTER, values }).then((reply: QueryResult) => {
       const entered = asEntered(reply.rows[0].enter, requestId);
       this.tenants.set(slug, entered.tenantId);
       state.scope = entered;
@@ -166,23 +166,25 @@ export class Tenancy {
     return this.opened().entering;
   }
 
-  /** A transaction that reads. It needs nothing of TypeORM, and ends without anybody waiting for its COMMIT. */
+  /** A transaction that reads. It needs nothing of TypeORM, and nobody waits for its COMMIT but the connection. */
   private async reading<T>(work: (client: ClientBase) => Promise<T>): Promise<T> {
     const client = await (this.source.driver as unknown as { master: Pool }).master.connect();
     // A connection that breaks fails its statements, which is where it is noticed; the pool throws it away.
     client.on('error', ignore);
     sendTogether(client);
+    const end = (how: 'COMMIT' | 'ROLLBACK') =>
+      client.query(how).then(
+        () => giveBack(client),
+        (error: Error) => giveBack(client, error),
+      );
     try {
       const result = await work(client);
-      // Nothing can be lost by a read: its answer need not wait for the end of the transaction.
-      commitLater(client);
+      // Nothing can be lost by a read, so its answer need not wait; the next user of the connection does.
+      void end('COMMIT');
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(ignore);
+      await end('ROLLBACK');
       throw error;
-    } finally {
-      client.off('error', ignore);
-      client.release();
     }
   }
 
@@ -219,6 +221,12 @@ const noAggregates = (): EntityManager => {
 };
 
 const ignore = () => undefined;
+
+/** A connection whose end of transaction failed is thrown away by the pool. */
+function giveBack(client: PoolClient, error?: Error): void {
+  client.off('error', ignore);
+  client.release(error);
+}
 
 /** What `platform.enter` answers; nulls where somebody has none. */
 interface Door {
