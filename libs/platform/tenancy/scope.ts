@@ -25,3 +25,32 @@ export interface Entered extends Scope {
   sessionExpiresAt: Date;
   locale: string;
 }
+
+/** What `platform.enter` answers; nulls where somebody has none. */
+interface Door {
+  tenantId: string;
+  userId: string;
+  membershipId: string;
+  personId: string | null;
+  roles: string[];
+  side: 'customer' | 'supplier';
+  supplierId: string | null;
+  locale: string;
+  /** Milliseconds of the epoch. */
+  sessionExpiresAt: number;
+}
+
+/** The door's answer as the scope it opens. */
+export function asEntered(
+  { userId, personId, supplierId, sessionExpiresAt, ...door }: Door,
+  requestId: string,
+): Entered {
+  return {
+    ...door,
+    actor: userId,
+    ...(personId ? { personId } : {}),
+    ...(supplierId ? { supplierId } : {}),
+    requestId,
+    sessionExpiresAt: new Date(sessionExpiresAt),
+  };
+}

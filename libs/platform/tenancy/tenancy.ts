@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { ClientBase, Pool, PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { opened, sendTogether } from './opening.js';
-import type { Entered, Scope } from './scope.js';
+import { asEntered, type Entered, type Scope } from './scope.js';
 
 /** One open transaction: the connection, TypeORM's manager on it, and who is asking. */
 export interface OpenScope {
@@ -226,32 +226,4 @@ const ignore = () => undefined;
 function giveBack(client: PoolClient, error?: Error): void {
   client.off('error', ignore);
   client.release(error);
-}
-
-/** What `platform.enter` answers; nulls where somebody has none. */
-interface Door {
-  tenantId: string;
-  userId: string;
-  membershipId: string;
-  personId: string | null;
-  roles: string[];
-  side: 'customer' | 'supplier';
-  supplierId: string | null;
-  locale: string;
-  /** Milliseconds of the epoch. */
-  sessionExpiresAt: number;
-}
-
-function asEntered(
-  { userId, personId, supplierId, sessionExpiresAt, ...door }: Door,
-  requestId: string,
-): Entered {
-  return {
-    ...door,
-    actor: userId,
-    ...(personId ? { personId } : {}),
-    ...(supplierId ? { supplierId } : {}),
-    requestId,
-    sessionExpiresAt: new Date(sessionExpiresAt),
-  };
 }
