@@ -79,7 +79,6 @@ export class Store {
   /** Rows of a named statement; `:tenant` is always bound. */
   async rows<R>(sql: string, parameters: Parameters = {}): Promise<R[]> {
     const state = this.tenancy.opened();
-    state.statements += 1;
     const { name, text, parameters: names } = prepare(sql);
     const values = names.map((key) => {
       if (key === 'tenant') return state.tenantId;
@@ -137,7 +136,6 @@ export class Store {
 
   private opened() {
     const state = this.tenancy.opened();
-    state.statements += 1;
     return { manager: state.manager, tenantId: state.tenantId, scope: this.tenancy.current() };
   }
 

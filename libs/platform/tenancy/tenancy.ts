@@ -15,7 +15,6 @@ export interface OpenScope {
   /** Settles with the scope when the door has answered. */
   entering: Promise<Scope>;
   tenantId: string;
-  statements: number;
 }
 
 export interface Entrance {
@@ -91,7 +90,6 @@ export class Tenancy {
         tenantId: scope.tenantId,
         scope,
         entering: Promise.resolve(scope),
-        statements: 0,
       };
       return open.run(state, work);
     });
@@ -140,7 +138,6 @@ export class Tenancy {
       tenantId: known ?? '',
       scope: undefined,
       entering: answered,
-      statements: 0,
     };
     if (!known || !readOnly) {
       const entered = await answered;
