@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { HouseDays } from '#organisation';
 import { Store } from '#platform/tenancy';
 import { CadencePolicy } from './cadence-policy.js';
 import { defaultCadence, SEGMENTS, type Cadence, type Segment } from './cadence.js';
-import { HouseDays } from './house-days.js';
 import { policyOf, policyValues } from './ladder.queries.js';
 
 /** A segment's cadence as the settings show it; `version` 0 is the product's own default. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { People, type PersonCard } from '#organisation';
+import { HouseDays, People, type PersonCard } from '#organisation';
 import { dayOf, instantOf } from '#platform/calendar';
 import { Forbidden, NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
@@ -8,7 +8,6 @@ import { CallFacts, type FoundCandidate } from './call-facts.js';
 import { choose, RANKING_VERSION, type Ranked, type Reason } from './call-ranking.js';
 import { CallSuggestion, type Morning, type SuggestedCall } from './call-suggestion.js';
 import { executives, oneChooserAtATime, suggestionOfDay, takenCounterparts } from './call.queries.js';
-import { HouseDays } from './house-days.js';
 import { hasLapsed } from './ladders.js';
 import { PairNames } from './pair-names.js';
 

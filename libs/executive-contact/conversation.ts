@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { People, type PersonCard } from '#organisation';
+import { HouseDays, People, type PersonCard } from '#organisation';
 import { Calendars } from '#platform/calendar';
 import { BrokenRule, Forbidden, type Audience } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
-import { HouseDays } from './house-days.js';
 import { isLateToLog } from './qualification.js';
 import {
   TouchpointNote,

@@ -14,7 +14,6 @@ import { ExecutiveContact } from './executive-contact.js';
 import { ExecutiveContactLetters, ExecutiveContactReactions } from './executive-contact.reactions.js';
 import { ExecutivePair } from './executive-pair.js';
 import { GuestLinks } from './guest-links.js';
-import { HouseDays } from './house-days.js';
 import { LadderAudience } from './ladder-audience.js';
 import { LadderChecks, LadderWatch } from './ladder-watch.js';
 import { Ladders } from './ladders.js';
@@ -46,7 +45,6 @@ const DOORS = [ExecutiveContact, Pairs, PairScreens, Touchpoints, TouchScreens, 
   imports: [OrganisationModule, SuppliersModule, CalendarModule, TypeOrmModule.forFeature(ROWS)],
   providers: [
     ...DOORS,
-    HouseDays,
     Surroundings,
     Ladders,
     LadderAudience,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Organisations, People } from '#organisation';
+import { HouseDays, Organisations, People } from '#organisation';
 import { BrokenRule, NotFound } from '#platform/kernel';
 import type { ToldNotice } from '#platform/mail';
 import { Store, Tenancy } from '#platform/tenancy';
-import { HouseDays } from './house-days.js';
 import { Touchpoint } from './touchpoint.js';
 import { hashOf, TouchpointLink } from './touchpoint-link.js';
 import { guestTouch, linkOf } from './touchpoint.queries.js';

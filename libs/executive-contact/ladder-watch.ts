@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { People, type PersonCard } from '#organisation';
+import { HouseDays, People, type PersonCard } from '#organisation';
 import { digestOn } from '#platform/calendar';
 import { Notifications, type ToldNotice } from '#platform/mail';
 import { Store } from '#platform/tenancy';
 import { ExecutivePair } from './executive-pair.js';
-import { HouseDays } from './house-days.js';
 import { LadderAudience, type Listener } from './ladder-audience.js';
 import { graver, type Step } from './ladder.js';
 import { tellStep } from './ladder.queries.js';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { HouseDays } from '#organisation';
 import { dayOf } from '#platform/calendar';
 import { Store } from '#platform/tenancy';
 import { Relationships } from '#suppliers';
 import { Cadences } from './cadences.js';
 import type { Cadence } from './cadence.js';
 import { ExecutivePair } from './executive-pair.js';
-import { HouseDays } from './house-days.js';
 import { LapseEpisode } from './lapse-episode.js';
 import { Ladder } from './ladder.js';
 import { contactOf, episodesOf, pairRow, pairTouches, toldSteps, type TouchRow } from './ladder.queries.js';

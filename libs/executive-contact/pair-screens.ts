@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { HouseDays } from '#organisation';
 import { NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
-import { HouseDays } from './house-days.js';
 import { STEPS } from './ladder.js';
 import { Ladders } from './ladders.js';
 import { areAtParity, isTop, type Level } from './level.js';

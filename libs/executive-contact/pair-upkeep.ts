@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { HouseDays } from '#organisation';
 import { Store } from '#platform/tenancy';
 import { ExecutivePair } from './executive-pair.js';
-import { HouseDays } from './house-days.js';
 import { LadderWatch } from './ladder-watch.js';
 import { Ladders, PAIR_LADDER } from './ladders.js';
 import { openPairs } from './ladder.queries.js';

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { People, type House, type PersonCard } from '#organisation';
+import { HouseDays, People, type House, type PersonCard } from '#organisation';
 import { Calendars, type WorkCalendar } from '#platform/calendar';
 import { Relationships, Seats, type RelationshipCard } from '#suppliers';
 import type { ExecutivePair } from './executive-pair.js';
-import { HouseDays } from './house-days.js';
 
 /** Everything around a pair that its dates depend on and that others own. */
 export interface Around {

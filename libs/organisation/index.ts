@@ -4,6 +4,7 @@ export type { Locale, Place } from './place.js';
 export type { MembershipState } from './membership.js';
 export type { InvitationFacts } from './invitation.js';
 export { Organisations, type House, type HouseKey } from './organisations.js';
+export { HouseDays } from './house-days.js';
 export { Members } from './members.js';
 export { People, type PersonCard } from './people.js';
 export { OrganisationModule } from './organisation.module.js';

@@ -3,7 +3,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Supplier } from './register/supplier.js';
 import { Suppliers } from './register/suppliers.js';
-import { HouseDays } from './relationships/house-days.js';
 import { Relationship } from './relationships/relationship.js';
 import { Relationships } from './relationships/relationships.js';
 import { SegmentationAssessment } from './relationships/segmentation-assessment.js';
@@ -18,7 +17,7 @@ import { SupplierReactions } from './supplier.reactions.js';
     OrganisationModule,
     TypeOrmModule.forFeature([Supplier, Relationship, SegmentationAssessment, Seat, Tenure, TenureReason]),
   ],
-  providers: [HouseDays, Suppliers, Relationships, Segmentations, Seats, SupplierReactions],
+  providers: [Suppliers, Relationships, Segmentations, Seats, SupplierReactions],
   exports: [Suppliers, Relationships, Segmentations, Seats],
 })
 export class SuppliersModule {}

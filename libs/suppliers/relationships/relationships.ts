@@ -1,4 +1,4 @@
-import { People } from '#organisation';
+import { HouseDays, People } from '#organisation';
 import type { Side } from '#organisation';
 import { NotFound } from '#platform/kernel';
 import { type Json, Store } from '#platform/tenancy';
@@ -7,7 +7,6 @@ import type { Temporal } from 'temporal-polyfill';
 import { CommunicationHold } from './communication-hold.js';
 import type { HoldKind } from './communication-hold.js';
 import { counterpart } from './counterpart.js';
-import { HouseDays } from './house-days.js';
 import { asCard } from './relationship-card.js';
 import type { CardRow, RelationshipCard } from './relationship-card.js';
 import { Relationship } from './relationship.js';

@@ -1,7 +1,7 @@
+import { HouseDays } from '#organisation';
 import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import { Injectable } from '@nestjs/common';
-import { HouseDays } from './house-days.js';
 import { Relationship } from './relationship.js';
 import { nextAssessmentNumber } from './relationship.queries.js';
 import { SegmentationAssessment } from './segmentation-assessment.js';

@@ -1,11 +1,10 @@
-import { People } from '#organisation';
+import { HouseDays, People } from '#organisation';
 import type { Level, Side } from '#organisation';
 import { BrokenRule, NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { counterpart } from '../relationships/counterpart.js';
-import { HouseDays } from '../relationships/house-days.js';
 import { Relationship } from '../relationships/relationship.js';
 import {
   holders,
