@@ -13,6 +13,7 @@ import { Judging } from './imports/judging.js';
 import { Progress } from './imports/progress.js';
 import { Undoing } from './imports/undoing.js';
 import { Contract } from './register/contract.js';
+import { ContractAccess } from './register/contract-access.js';
 import { ContractReactions } from './register/contract.reactions.js';
 import { ContractUpkeep } from './register/contract-upkeep.js';
 import { ContractWriting } from './register/contract-writing.js';
@@ -32,6 +33,7 @@ import { Stakes } from './register/stakes.js';
   ],
   providers: [
     SenderCalendar,
+    ContractAccess,
     Stakes,
     ContractWriting,
     Contracts,

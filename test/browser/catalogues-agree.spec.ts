@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from '@formatjs/icu-messageformat-parser';
 
-const read = (locale: string) =>
-  JSON.parse(readFileSync(`apps/web/src/words/${locale}.json`, 'utf8')) as Record<string, string>;
-const fr = read('fr');
-const en = read('en');
+const read = (file: string) =>
+  JSON.parse(readFileSync(`apps/web/src/words/${file}.json`, 'utf8')) as Record<string, string>;
+const catalogues = ['', 'contracts/'].map((of) => ({ fr: read(`${of}fr`), en: read(`${of}en`) }));
+const fr = Object.assign({}, ...catalogues.map((one) => one.fr)) as Record<string, string>;
+const en = Object.assign({}, ...catalogues.map((one) => one.en)) as Record<string, string>;
 
 /** The arguments of a sentence, with their kind. */
 function argumentsOf(sentence: string): string[] {
@@ -27,8 +28,11 @@ const sources = readdirSync('apps/web/src', { recursive: true, encoding: 'utf8' 
 
 describe('the two catalogues of the screens', () => {
   it('have the same keys, in order', () => {
-    expect(Object.keys(en)).toEqual(Object.keys(fr));
-    expect(Object.keys(fr)).toEqual(Object.keys(fr).toSorted());
+    for (const one of catalogues) {
+      expect(Object.keys(one.en)).toEqual(Object.keys(one.fr));
+      expect(Object.keys(one.fr)).toEqual(Object.keys(one.fr).toSorted());
+    }
+    expect(Object.keys(fr).length).toBe(catalogues.reduce((sum, one) => sum + Object.keys(one.fr).length, 0));
   });
 
   it('take the same arguments in both languages', () => {

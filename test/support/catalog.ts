@@ -169,7 +169,9 @@ function tableFaults(table: Table): string[] {
     if (columns.includes('audience')) {
       must(
         asks.every(
-          (text) => text.includes('audience') && text.includes('supplier_id = platform.current_supplier()'),
+          (text) =>
+            text.includes('audience') &&
+            (text.includes('supplier_id = platform.current_supplier()') || text.includes('my_contracts()')),
         ),
         `the policy ${policy.name} does not ask for audience and supplier`,
       );

@@ -99,16 +99,16 @@ export class Matrix {
     const client = new pg.Client({ connectionString: this.story.product.database.url });
     await client.connect();
     try {
-      const { rows: tables } = await client.query<{ name: string; partial: boolean }>(`
+      const { rows: tables } = await client.query<{ name: string; columns: string[] }>(`
         select n.nspname || '.' || c.relname as name,
-          exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'supplier_id') as partial
+          array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0) as columns
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind = 'r' and c.relrowsecurity
           and (n.nspname <> 'platform' or c.relname = 'calendar_exception') order by 1`);
       const found = new Map<string, string>();
-      for (const { name, partial } of tables) {
+      for (const { name, columns } of tables) {
         const { rows } = await client.query<{ slug: string; supplier: string; print: string }>(`
-          select p.slug, ${partial ? `coalesce(t.supplier_id::text, '')` : `''`} as supplier,
+          select p.slug, ${supplierOf(name, columns)} as supplier,
             md5(string_agg(md5(t::text), '' order by md5(t::text))) as print
           from ${name} t join platform.tenant p on p.id = t.tenant_id group by 1, 2`);
         for (const { slug, supplier, print } of rows) found.set(`${slug} ${name} ${supplier}`.trim(), print);
@@ -118,6 +118,18 @@ export class Matrix {
       await client.end();
     }
   }
+}
+
+/** Whose row it is: the supplier it names, else the one that leads the contract it hangs on, else nobody's. */
+function supplierOf(table: string, columns: string[]): string {
+  const named = columns.includes('supplier_id') ? 't.supplier_id::text' : 'null';
+  const contract =
+    table === 'contracts.contract' ? 't.id' : columns.includes('contract_id') ? 't.contract_id' : undefined;
+  const led =
+    contract &&
+    `(select c.supplier_id::text from contracts.party c
+      where c.tenant_id = t.tenant_id and c.contract_id = ${contract} and c.role = 'LEAD')`;
+  return `coalesce(${[named, led, `''`].filter(Boolean).join(', ')})`;
 }
 
 /** The groups of rows that are not what they were. */

@@ -1,6 +1,7 @@
 import { CUSTOMER_ROLES, type Role, SUPPLIER_ROLES } from '#organisation';
 import { RequestLimits } from '../../apps/api/edge/request-limits.js';
 import { type Browser, Product } from './product.js';
+import { CONTRACT_ROOMS } from './story/contract-rooms.js';
 
 export type House = 'armorial' | 'kerlann';
 export type Company = 'nordelta' | 'helios';
@@ -77,7 +78,7 @@ export class Story {
       .map(({ id }) => id);
   }
 
-  private keep(house: House, kind: string, id: string, seenBy?: Company): string {
+  keep(house: House, kind: string, id: string, seenBy?: Company): string {
     if (!id) throw new Error(`the story has no id for ${kind} at ${house}`);
     this.things.push({ house, kind, id, seenBy });
     return id;
@@ -262,8 +263,8 @@ export class Story {
     });
     this.keep(house, 'touchpoints', planned.id, company);
     const contract = await this.made(chief, '/contracts', {
-      reference: `REF-${company} ${mine}`,
-      title: `Contract ${mine}`,
+      reference: `REF-${company} ${ours}`,
+      title: `Contract ${ours}`,
       supplierId,
       currency: 'EUR',
       annualValue: '250000.00',
@@ -274,7 +275,9 @@ export class Story {
       noticeMonths: 3,
       ownerPersonId: this.session(house, 'CONTRACT_OWNER').personId,
     });
-    this.keep(house, 'contracts', contract.id);
+    this.keep(house, 'contracts', contract.id, company);
+    for (const furnish of CONTRACT_ROOMS)
+      await furnish({ story: this, house, company, chief, contractId: contract.id, mine, ours });
     const invited = await this.made(chief, '/invitations', {
       email: `invited.${ours}@${company}.example`,
       roles: ['SUPPLIER_ACCOUNT_MANAGER'],
@@ -330,13 +333,13 @@ export class Story {
     }
   }
 
-  private async made(browser: Browser, path: string, body: object) {
+  async made(browser: Browser, path: string, body: object) {
     const reply = await browser.post(path, body);
     if (reply.status !== 201) throw new Error(`POST ${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
     return reply.body;
   }
 
-  private async did(asked: Promise<{ status: number; body: unknown }>, fine: number[]): Promise<void> {
+  async did(asked: Promise<{ status: number; body: unknown }>, fine: number[]): Promise<void> {
     const { status, body } = await asked;
     if (!fine.includes(status)) throw new Error(`${status} ${JSON.stringify(body)}`);
   }

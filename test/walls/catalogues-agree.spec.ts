@@ -169,16 +169,15 @@ describe('the catalogues agree', () => {
       ...literalsOf('libs/platform/identity/identity-problem.ts'),
       ...Object.keys(fr).map((key) => key.replace(/^(problem|rule)\./, '')),
     ]);
-    const web = Object.keys(catalogue('apps/web/src/words/fr.json'));
     // `auth.too-many` words a status and not a code.
-    const invented = web
+    const invented = Object.keys(web())
       .filter((key) => /^auth\.[a-z0-9]+(-[a-z0-9]+)+$/.test(key) && key !== 'auth.too-many')
       .filter((key) => !known.has(key.slice('auth.'.length)));
     expect(invented).toEqual([]);
   });
 
   it('the web has a word for every code that an answer may carry', () => {
-    expect(wordless(CODES, catalogue('apps/web/src/words/fr.json'))).toEqual([]);
+    expect(wordless(CODES, web())).toEqual([]);
     expect(wordless({ role: 'MyMembership.roles' }, { 'role.AUDITOR': 'x' })).toContain('role.CIO_OFFICE');
     expect(wordless({ role: 'Nowhere.roles' }, {})).toEqual(['Nowhere.roles is no list of codes']);
   });
@@ -191,10 +190,15 @@ describe('the catalogues agree', () => {
       // News of the whole house and of no relationship, and what is only heard.
       .filter((name) => !/^(import|cadence|calendar|organisation)\.|^person\.corrected$/.test(name));
     expect(new Set(told).size).toBeGreaterThan(30);
-    const web = catalogue('apps/web/src/words/fr.json');
-    expect(told.filter((name) => !(`event.${name}` in web))).toEqual([]);
+    const words = web();
+    expect(told.filter((name) => !(`event.${name}` in words))).toEqual([]);
   });
 });
+
+/** What the screens can say: everybody's words and those that the contracts add. */
+function web(): Catalogue {
+  return { ...catalogue('apps/web/src/words/fr.json'), ...catalogue('apps/web/src/words/contracts/fr.json') };
+}
 
 function literalsOf(path: string): string[] {
   return literals({ path, text: readFileSync(join(root, path), 'utf8') }).map(({ text }) => text);

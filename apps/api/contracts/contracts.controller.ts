@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type ContractChanges, Contracts, type ContractSort, readPeriod } from '#contracts';
 import { BrokenRule, isId } from '#platform/kernel';
 import { type Json, Tenancy } from '#platform/tenancy';
-import { Allow, AnyRoles, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
+import { Allow, AnyRoles, EVERY_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
 import { after } from '../edge/page.js';
@@ -22,7 +22,7 @@ export class ContractsController {
   ) {}
 
   /** The register; by reference unless asked otherwise. */
-  @Allow(EVERY_CUSTOMER_ROLE)
+  @Allow(EVERY_ROLE)
   @Get()
   @ApiOkResponse({ type: ContractList })
   list(@Query() question: ContractQuestion): Promise<Json> {
@@ -52,7 +52,7 @@ export class ContractsController {
   }
 
   /** One contract, with the way to its last notice date. */
-  @Allow(EVERY_CUSTOMER_ROLE)
+  @Allow(EVERY_ROLE)
   @Get(':id')
   @ApiOkResponse({ type: ContractView })
   card(@Param('id', IdPipe) id: string): Promise<Json> {

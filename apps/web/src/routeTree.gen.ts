@@ -32,6 +32,7 @@ import { Route as OOrgImportsIdRouteImport } from './routes/o.$org.imports.$id';
 import { Route as OOrgRelationshipsIndexRouteImport } from './routes/o.$org.relationships.index';
 import { Route as OOrgRelationshipsIdRouteImport } from './routes/o.$org.relationships.$id';
 import { Route as OOrgAdministrationPeopleIdRouteImport } from './routes/o.$org.administration.people.$id';
+import { Route as OOrgContractsIdIndexRouteImport } from './routes/o.$org.contracts.$id.index';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -150,6 +151,11 @@ const OOrgAdministrationPeopleIdRoute =
     path: '/people/$id',
     getParentRoute: () => OOrgAdministrationRoute,
   } as any);
+const OOrgContractsIdIndexRoute = OOrgContractsIdIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => OOrgContractsIdRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -167,7 +173,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
   '/o/$org/': typeof OOrgIndexRoute;
   '/o/$org/administration/$section': typeof OOrgAdministrationSectionRoute;
-  '/o/$org/contracts/$id': typeof OOrgContractsIdRoute;
+  '/o/$org/contracts/$id': typeof OOrgContractsIdRouteWithChildren;
   '/o/$org/imports/$id': typeof OOrgImportsIdRoute;
   '/o/$org/relationships/$id': typeof OOrgRelationshipsIdRoute;
   '/o/$org/administration/': typeof OOrgAdministrationIndexRoute;
@@ -175,6 +181,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/': typeof OOrgContractsIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -190,7 +197,6 @@ export interface FileRoutesByTo {
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
   '/o/$org': typeof OOrgIndexRoute;
   '/o/$org/administration/$section': typeof OOrgAdministrationSectionRoute;
-  '/o/$org/contracts/$id': typeof OOrgContractsIdRoute;
   '/o/$org/imports/$id': typeof OOrgImportsIdRoute;
   '/o/$org/relationships/$id': typeof OOrgRelationshipsIdRoute;
   '/o/$org/administration': typeof OOrgAdministrationIndexRoute;
@@ -198,6 +204,7 @@ export interface FileRoutesByTo {
   '/o/$org/imports': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id': typeof OOrgContractsIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -216,7 +223,7 @@ export interface FileRoutesById {
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
   '/o/$org/': typeof OOrgIndexRoute;
   '/o/$org/administration/$section': typeof OOrgAdministrationSectionRoute;
-  '/o/$org/contracts/$id': typeof OOrgContractsIdRoute;
+  '/o/$org/contracts/$id': typeof OOrgContractsIdRouteWithChildren;
   '/o/$org/imports/$id': typeof OOrgImportsIdRoute;
   '/o/$org/relationships/$id': typeof OOrgRelationshipsIdRoute;
   '/o/$org/administration/': typeof OOrgAdministrationIndexRoute;
@@ -224,6 +231,7 @@ export interface FileRoutesById {
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/': typeof OOrgContractsIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -250,7 +258,8 @@ export interface FileRouteTypes {
     | '/o/$org/contracts/'
     | '/o/$org/imports/'
     | '/o/$org/relationships/'
-    | '/o/$org/administration/people/$id';
+    | '/o/$org/administration/people/$id'
+    | '/o/$org/contracts/$id/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -266,14 +275,14 @@ export interface FileRouteTypes {
     | '/o/$org/first-run'
     | '/o/$org'
     | '/o/$org/administration/$section'
-    | '/o/$org/contracts/$id'
     | '/o/$org/imports/$id'
     | '/o/$org/relationships/$id'
     | '/o/$org/administration'
     | '/o/$org/contracts'
     | '/o/$org/imports'
     | '/o/$org/relationships'
-    | '/o/$org/administration/people/$id';
+    | '/o/$org/administration/people/$id'
+    | '/o/$org/contracts/$id';
   id:
     | '__root__'
     | '/'
@@ -298,7 +307,8 @@ export interface FileRouteTypes {
     | '/o/$org/contracts/'
     | '/o/$org/imports/'
     | '/o/$org/relationships/'
-    | '/o/$org/administration/people/$id';
+    | '/o/$org/administration/people/$id'
+    | '/o/$org/contracts/$id/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -478,6 +488,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgAdministrationPeopleIdRouteImport;
       parentRoute: typeof OOrgAdministrationRoute;
     };
+    '/o/$org/contracts/$id/': {
+      id: '/o/$org/contracts/$id/';
+      path: '/';
+      fullPath: '/o/$org/contracts/$id/';
+      preLoaderRoute: typeof OOrgContractsIdIndexRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
   }
 }
 
@@ -496,11 +513,23 @@ const OOrgAdministrationRouteChildren: OOrgAdministrationRouteChildren = {
 const OOrgAdministrationRouteWithChildren =
   OOrgAdministrationRoute._addFileChildren(OOrgAdministrationRouteChildren);
 
+interface OOrgContractsIdRouteChildren {
+  OOrgContractsIdIndexRoute: typeof OOrgContractsIdIndexRoute;
+}
+
+const OOrgContractsIdRouteChildren: OOrgContractsIdRouteChildren = {
+  OOrgContractsIdIndexRoute: OOrgContractsIdIndexRoute,
+};
+
+const OOrgContractsIdRouteWithChildren = OOrgContractsIdRoute._addFileChildren(
+  OOrgContractsIdRouteChildren,
+);
+
 interface OOrgRouteChildren {
   OOrgAdministrationRoute: typeof OOrgAdministrationRouteWithChildren;
   OOrgFirstRunRoute: typeof OOrgFirstRunRoute;
   OOrgIndexRoute: typeof OOrgIndexRoute;
-  OOrgContractsIdRoute: typeof OOrgContractsIdRoute;
+  OOrgContractsIdRoute: typeof OOrgContractsIdRouteWithChildren;
   OOrgImportsIdRoute: typeof OOrgImportsIdRoute;
   OOrgRelationshipsIdRoute: typeof OOrgRelationshipsIdRoute;
   OOrgContractsIndexRoute: typeof OOrgContractsIndexRoute;
@@ -512,7 +541,7 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgAdministrationRoute: OOrgAdministrationRouteWithChildren,
   OOrgFirstRunRoute: OOrgFirstRunRoute,
   OOrgIndexRoute: OOrgIndexRoute,
-  OOrgContractsIdRoute: OOrgContractsIdRoute,
+  OOrgContractsIdRoute: OOrgContractsIdRouteWithChildren,
   OOrgImportsIdRoute: OOrgImportsIdRoute,
   OOrgRelationshipsIdRoute: OOrgRelationshipsIdRoute,
   OOrgContractsIndexRoute: OOrgContractsIndexRoute,

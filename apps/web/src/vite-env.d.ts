@@ -15,3 +15,11 @@ declare module 'virtual:rules/en' {
   const catalogue: Record<string, string | never[]>;
   export default catalogue;
 }
+declare module 'virtual:contracts/fr' {
+  const catalogue: Record<string, string | never[]>;
+  export default catalogue;
+}
+declare module 'virtual:contracts/en' {
+  const catalogue: Record<string, string | never[]>;
+  export default catalogue;
+}

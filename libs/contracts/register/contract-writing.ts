@@ -119,7 +119,12 @@ export class ContractWriting {
   }
 
   private index(contract: Contract, { lead, co }: Parties): Promise<void> {
-    return this.store.index(contract.indexed([lead, ...co].map(({ name }) => name)));
+    return this.store.index(
+      contract.indexed(
+        [lead, ...co].map(({ name }) => name),
+        lead.supplierId,
+      ),
+    );
   }
 }
 

@@ -18,7 +18,8 @@ const row = `'id', c.id, 'reference', c.reference, 'title', c.title, 'type', c.t
     'startOn', c.start_on, 'endOn', c.end_on, 'endIsEstimated', c.end_is_estimated,
     'renewalMode', c.renewal_mode, 'notice', c.notice, 'noticeMonths', ${months('notice')},
     'lastNoticeDate', c.last_notice_on, 'lastNoticeSafeDate', c.safe_notice_on,
-    'completeness', c.missing, 'criticalFunction', c.critical_function`;
+    'completeness', case when platform.current_side() = 'supplier' then '{}' else c.missing end,
+    'criticalFunction', case when platform.current_side() <> 'supplier' then c.critical_function end`;
 
 /** `why` names the holidays that were stepped over; `reckoning` is the whole way from the end to the two dates. */
 export const contractCard = `
@@ -152,3 +153,11 @@ export const contractWeights = `
 export const relationshipsLedIn = `
   select distinct p.relationship_id as "relationshipId" from contracts.party p
   where p.tenant_id = :tenant and p.role = 'LEAD' and p.contract_id = any (:contractIds::uuid[])`;
+
+/** A contract as the rooms around it need it; a co-contractor does not see the lead's row, so their own stands in. */
+export const contractReached = `
+  select c.id, c.reference, c.title, c.currency::text as currency, c.owner_person_id as "ownerPersonId",
+    (select json_build_object('supplierId', p.supplier_id, 'relationshipId', p.relationship_id, 'name', p.supplier_name)
+     from contracts.party p where p.tenant_id = c.tenant_id and p.contract_id = c.id
+     order by p.role desc, p.id limit 1) as lead
+  from contracts.contract c where c.tenant_id = :tenant and c.id = :id`;

@@ -169,8 +169,10 @@ export class Contract extends Aggregate {
     };
   }
 
-  indexed(supplierNames: string[]) {
+  indexed(supplierNames: string[], leadSupplierId: string) {
     return {
+      audience: 'shared' as const,
+      supplierId: leadSupplierId,
       kind: 'contract',
       id: this.id,
       title: `${this.reference} · ${this.title}`,

@@ -1,22 +1,23 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { createFileRoute, Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { createFileRoute, Link, Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
 import { isProblem } from '../api/problem.js';
-import type { ContractPage } from '../api/shapes.js';
 import { ContractForm } from '../contracts/form.js';
 import { contractQuery } from '../contracts/queries.js';
-import { NoticeStatus } from '../contracts/table.js';
-import { WhyDate } from '../relationships/why-date.js';
-import { now } from '../session/session.js';
+import { contractTabs } from '../contracts/tabs.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { Facts, Page, Panel, Trouble } from '../ui/page.js';
-import { dayIn } from '../ui/places.js';
+import { Page, Trouble } from '../ui/page.js';
+import { ContractWords } from '../words/contract-words.js';
 import { useWords } from '../words/words.js';
 
 export const Route = createFileRoute('/o/$org/contracts/$id')({
   loader: ({ context, params }) => void context.cache.prefetchQuery(contractQuery(params.org, params.id)),
-  component: Contract,
+  component: () => (
+    <ContractWords meanwhile={<Skeleton height={380} />}>
+      <Contract />
+    </ContractWords>
+  ),
 });
 
 function Contract() {
@@ -55,122 +56,21 @@ function Contract() {
         )
       }
     >
-      {contract ? <Body contract={contract} /> : <Skeleton height={380} />}
+      <nav className="page-tabs" aria-label={w('contract.tabs')}>
+        {contractTabs.map(({ tab, to }) => (
+          <Link
+            key={tab}
+            to={to}
+            params={{ org, id }}
+            className="page-tab"
+            activeOptions={{ exact: tab === 'overview', includeSearch: false }}
+          >
+            {w(`contract.tab.${tab}`)}
+          </Link>
+        ))}
+      </nav>
+      {contract ? <Outlet /> : <Skeleton height={380} />}
       {editing && contract && <ContractForm contract={contract} close={() => setEditing(false)} />}
     </Page>
-  );
-}
-
-function Body({ contract }: { contract: ContractPage }) {
-  const w = useWords();
-  const { org, zone } = useOrganisation();
-  const supplier = contract.supplier;
-  const facts: [ReactNode, ReactNode][] = [
-    [
-      w('contract.supplier'),
-      supplier?.relationshipId ? (
-        <Link
-          key="s"
-          className="text-link"
-          to="/o/$org/relationships/$id"
-          params={{ org, id: supplier.relationshipId }}
-        >
-          {supplier.name}
-        </Link>
-      ) : (
-        (supplier?.name ?? '—')
-      ),
-    ],
-    [w('contract.type'), w.code('contractType', contract.type) || '—'],
-    [w('contract.owner'), contract.owner?.name ?? w('rel.nobody')],
-    [w('contract.annualValue'), w.money(contract.annualValue?.amount, contract.annualValue?.currency)],
-    [w('contract.totalValue'), w.money(contract.totalValue?.amount, contract.totalValue?.currency)],
-    [w('contract.signedOn'), w.day(contract.signedOn)],
-    [w('contract.startOn'), w.day(contract.startOn)],
-    [
-      w('contract.endOn'),
-      <span key="e">
-        {w.day(contract.endOn)}
-        {contract.endIsEstimated && <span className="dim"> · {w('contract.estimatedLong')}</span>}
-      </span>,
-    ],
-    [w('contract.renewalMode'), w.code('renewal', contract.renewalMode) || '—'],
-    [w('contract.noticeMonths'), contract.noticeMonths ?? '—'],
-  ];
-  if (contract.coSuppliers?.length)
-    facts.splice(1, 0, [w('contract.coSuppliers'), contract.coSuppliers.map((one) => one.name).join(', ')]);
-  return (
-    <div className="two two-lead">
-      <div>
-        <Panel title={w('contract.facts')}>
-          <Facts items={facts} />
-        </Panel>
-        {Boolean(contract.amendments?.length) && (
-          <Panel title={w('contract.amendments')}>
-            <ul className="plain-list">
-              {contract.amendments!.map((amendment, index) => (
-                <li key={index}>
-                  <span>{w('contract.amendment', { n: amendment.number ?? index + 1 })}</span>
-                  <span className="dim">
-                    {[amendment.signedOn && w.day(amendment.signedOn), amendment.summary]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        )}
-      </div>
-      <div>
-        <Panel title={w('contract.noticeTitle')}>
-          {contract.lastNoticeDate ? (
-            <>
-              <p className="figure-big">
-                <WhyDate
-                  day={contract.lastNoticeDate}
-                  because={[w('contract.whyNotice', { months: contract.noticeMonths ?? 0 })]}
-                  skipped={contract.why}
-                />
-              </p>
-              {contract.lastNoticeDate < dayIn(now(), zone) ? (
-                <p className="pair-warning">{w('contract.noticePast')}</p>
-              ) : (
-                <p>
-                  <NoticeStatus contract={{ lastNoticeDate: contract.lastNoticeSafeDate }}>
-                    {w('contract.noticeSafe', { day: w.day(contract.lastNoticeSafeDate, 'long') })}
-                  </NoticeStatus>
-                </p>
-              )}
-              <p className="empty-text">{w('contract.noticeSafeHint')}</p>
-            </>
-          ) : (
-            <p className="empty-text">{w('contract.noticeNone')}</p>
-          )}
-        </Panel>
-        <Panel title={w('contract.gaps')}>
-          {contract.completeness.length ? (
-            <ul className="gaps">
-              {contract.completeness.map((gap) => (
-                <li key={gap}>{w.code('gap', gap)}</li>
-              ))}
-            </ul>
-          ) : (
-            <p className="empty-text">{w('contract.noGaps')}</p>
-          )}
-        </Panel>
-        {contract.source && (
-          <p className="source">
-            {contract.source.publishedOn
-              ? w('contract.sourceDated', {
-                  name: contract.source.name,
-                  day: w.day(contract.source.publishedOn),
-                  licence: contract.source.licence ?? '',
-                })
-              : w('contract.source', { name: contract.source.name })}
-          </p>
-        )}
-      </div>
-    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { createIntl, createIntlCache } from 'react-intl';
 import type { DatedReason } from '../api/shapes.js';
-import { useLocale } from './words.js';
+import { leaves, spoken, useLocale } from './words.js';
 
 /**
  * The rules' own sentences, from the catalogue the API uses: a dry run answers with codes by the thousand, and
@@ -14,13 +13,7 @@ export function useRuleWords(): (message: DatedReason) => string {
     queryFn: async () => {
       const { default: catalogue } =
         locale === 'fr' ? await import('virtual:rules/fr') : await import('virtual:rules/en');
-      const messages = Object.fromEntries(
-        Object.entries(catalogue).map(([key, text]) => [
-          key,
-          typeof text === 'string' ? [{ type: 0 as const, value: text }] : text,
-        ]),
-      );
-      return createIntl({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB', messages }, createIntlCache());
+      return spoken(locale, leaves(catalogue));
     },
     staleTime: Infinity,
   });

@@ -1,10 +1,12 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { createIntl, createIntlCache, RawIntlProvider, useIntl, type IntlShape } from 'react-intl';
+import type contracts from './contracts/fr.json';
 import type fr from './fr.json';
 
 /** Every sentence the product can say; a key that is not in the French catalogue does not compile. */
-export type WordKey = keyof typeof fr;
+export type WordKey = keyof typeof fr | keyof typeof contracts;
 export type Locale = 'fr' | 'en';
+type Catalogue = Record<string, string | never[]>;
 export type Values = Record<string, string | number | null | undefined>;
 
 const remembered = 'rekindle-locale';
@@ -19,14 +21,21 @@ export function preferredLocale(): Locale {
 export async function loadIntl(locale: Locale): Promise<IntlShape> {
   const { default: catalogue } =
     locale === 'fr' ? await import('virtual:words/fr') : await import('virtual:words/en');
-  const messages = Object.fromEntries(
+  document.documentElement.lang = locale;
+  return spoken(locale, leaves(catalogue));
+}
+
+/** The sentences of a catalogue. A plain one becomes a one-leaf tree, so that the parser is never needed. */
+export function leaves(catalogue: Catalogue): Record<string, never[]> {
+  return Object.fromEntries(
     Object.entries(catalogue).map(([key, text]) => [
       key,
-      // A plain sentence becomes a one-leaf tree, so that the parser is never needed.
-      typeof text === 'string' ? [{ type: 0 as const, value: text }] : text,
+      (typeof text === 'string' ? [{ type: 0, value: text }] : text) as never[],
     ]),
   );
-  document.documentElement.lang = locale;
+}
+
+export function spoken(locale: Locale, messages: Record<string, never[]>): IntlShape {
   return createIntl({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB', messages }, createIntlCache());
 }
 

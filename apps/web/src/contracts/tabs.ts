@@ -1,0 +1,2 @@
+/** The tabs of a contract's page, each with an address of its own. */
+export const contractTabs = [{ tab: 'overview', to: '/o/$org/contracts/$id' }] as const;

@@ -1,0 +1,19 @@
+import type { Browser } from '../product.js';
+import type { Company, House, Story } from '../story.js';
+
+/** What a room finds when it furnishes a contract of the story. */
+export interface ContractScene {
+  story: Story;
+  house: House;
+  company: Company;
+  /** The CIO office. */
+  chief: Browser;
+  contractId: string;
+  /** The mark of what the customer keeps to itself. */
+  mine: string;
+  /** The mark of what both sides read. */
+  ours: string;
+}
+
+/** Each room of the contracts puts one object of every kind of its own on the contract, in this order. */
+export const CONTRACT_ROOMS: ((scene: ContractScene) => Promise<void>)[] = [];
