@@ -1,0 +1,76 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { MeasurePeriod } from './measure-period.js';
+
+export const COMPARATORS = ['GE', 'LE', 'EQ', 'BETWEEN'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** What was agreed to reach. Decimals are texts: 0.1 + 0.2 is no way to judge a supplier. */
+export interface Target {
+  comparator: Comparator;
+  value: string;
+  /** The far end of BETWEEN, itself included. */
+  upper: string | null;
+}
+
+/** A target in force from a day on, to a day excluded; null while nobody has ended it. */
+export interface DatedTarget extends Target {
+  effectiveFrom: Temporal.PlainDate;
+  effectiveTo: Temporal.PlainDate | null;
+}
+
+/** Met, missed, or nothing that may be said. */
+export type Verdict = boolean | null;
+
+/** R-KPI-2: what is not known was neither met nor missed. */
+export function judge(value: string | null, target: Target | undefined): Verdict {
+  if (value === null || !target) return null;
+  const against = compareDecimals(value, target.value);
+  switch (target.comparator) {
+    case 'GE':
+      return against >= 0;
+    case 'LE':
+      return against <= 0;
+    case 'EQ':
+      return against === 0;
+    case 'BETWEEN':
+      return against >= 0 && target.upper !== null && compareDecimals(value, target.upper) <= 0;
+  }
+}
+
+/**
+ * R-KPI-1: the target in force on the last day of the period. A period says where it ended up, not where it began; and
+ * whoever agrees on a new target during a period means that period already, or would have said the first of the next.
+ */
+export function targetOf<T extends DatedTarget>(targets: readonly T[], period: MeasurePeriod): T | undefined {
+  const day = period.lastDay.toString();
+  return targets.find(
+    ({ effectiveFrom, effectiveTo }) =>
+      effectiveFrom.toString() <= day && (effectiveTo === null || effectiveTo.toString() > day),
+  );
+}
+
+/**
+ * OUT-09: a composite is the AND of its parts. One part missed is enough to miss it, whatever the others are; else one
+ * unknown part leaves it unknown.
+ */
+export function together(parts: readonly Verdict[]): Verdict {
+  if (parts.includes(false)) return false;
+  return parts.length === 0 || parts.includes(null) ? null : true;
+}
+
+/** Negative, zero or positive, as exactly as the texts are. */
+export function compareDecimals(one: string, other: string): number {
+  const places = Math.max(fractionOf(one).length, fractionOf(other).length);
+  const difference = scaled(one, places) - scaled(other, places);
+  return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+}
+
+function scaled(text: string, places: number): bigint {
+  const whole = text.split('.')[0]!;
+  const digits = BigInt(whole.replace('-', '') + fractionOf(text).padEnd(places, '0'));
+  return whole.startsWith('-') ? -digits : digits;
+}
+
+function fractionOf(text: string): string {
+  return text.split('.')[1] ?? '';
+}
