@@ -193,16 +193,37 @@ describe('the register of contracts', () => {
       expect((await card(id)).title).toBe('Service desk');
     });
 
-    it('does not exist for the other tenant, nor for a supplier', async () => {
+    it('does not exist for the other tenant, nor for another supplier', async () => {
       await expect(card(id, kerlann)).rejects.toMatchObject({ name: 'NotFound' });
-      const asSupplier = { side: 'supplier', supplierId: nordelta.id, roles: ['SUPPLIER_ADMIN'] };
-      await expect(within(() => contracts.card(id), armorial, asSupplier)).rejects.toMatchObject({
+      const another = { side: 'supplier', supplierId: helios.id, roles: ['SUPPLIER_ADMIN'] };
+      await expect(within(() => contracts.card(id), armorial, another)).rejects.toMatchObject({
         name: 'NotFound',
       });
-      expect((await list({}, asSupplier)).items).toEqual([]);
+      expect((await list({}, another)).items.map((one) => one.id)).not.toContain(id);
       await expect(within(() => contracts.correct(id, { title: 'x' }, 1), kerlann)).rejects.toMatchObject({
         name: 'NotFound',
       });
+    });
+
+    it('is read by the supplier it names, without what the customer notes about it', async () => {
+      const own = { side: 'supplier', supplierId: nordelta.id, roles: ['SUPPLIER_ADMIN'] };
+      const read = (await within(() => contracts.card(id), armorial, own)).parse<Card>();
+      expect(read).toMatchObject({ reference: 'NOR-2022-01', criticalFunction: null, completeness: [] });
+    });
+
+    it('is the customer’s alone while they prepare it', async () => {
+      const own = { side: 'supplier', supplierId: nordelta.id, roles: ['SUPPLIER_ADMIN'] };
+      const draft = await register();
+      await house.rows(
+        armorial,
+        `update contracts.party set audience = 'customer', version = version + 1
+         where tenant_id = :tenant and contract_id = :draft`,
+        { draft },
+      );
+      await expect(within(() => contracts.card(draft), armorial, own)).rejects.toMatchObject({
+        name: 'NotFound',
+      });
+      expect((await list({}, own)).items.map((one) => one.id)).not.toContain(draft);
     });
   });
 

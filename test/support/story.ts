@@ -39,6 +39,7 @@ export const COMPANIES: Record<House, Company[]> = {
   armorial: ['nordelta', 'helios'],
   kerlann: ['nordelta'],
 };
+const KNOWN_BY_NAME = new Set<Role>(['EXECUTIVE', 'CONTRACT_OWNER', 'LEGAL', 'BU_LEAD']);
 const FOUNDED = '2026-02-10T09:00:00Z';
 /** Three months of silence later: reminders have been said, and there is a call worth making. */
 export const STORY_DAY = '2026-05-26';
@@ -131,10 +132,10 @@ export class Story {
     const word = role.toLowerCase().replaceAll('_', '-');
     const email = at ? `${word}@${at.company}.${house}.example` : `${word}@${house}.example`;
     const { personId } = await this.product.admit(tenantId, {
-      // An executive's name is shown to both sides by the seat; nothing else of theirs is.
+      // Whom a supplier deals with, by a seat or on a contract, is known by name; nothing else of theirs is.
       name:
-        role === 'EXECUTIVE'
-          ? `executive of ${house}`
+        !at && KNOWN_BY_NAME.has(role)
+          ? `${word} of ${house}`
           : `${word} ${canary(house, at?.company ?? 'customer')}`,
       email,
       roles: [role],
