@@ -4,6 +4,7 @@ import { ExecutiveContactModule } from '#executive-contact';
 import { OrganisationModule } from '#organisation';
 import { CalendarModule } from '#platform/calendar';
 import { SuppliersModule } from '#suppliers';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { Application } from './imports/application.js';
 import { ImportBatch } from './imports/import-batch.js';
 import { ImportReactions } from './imports/import.reactions.js';
@@ -29,6 +30,7 @@ import { Stakes } from './register/stakes.js';
     SuppliersModule,
     ExecutiveContactModule,
     CalendarModule,
+    DecisionsModule,
     TypeOrmModule.forFeature([Contract, Party, RegisteredAmendment, ImportBatch]),
   ],
   providers: [
@@ -47,6 +49,6 @@ import { Stakes } from './register/stakes.js';
     Imports,
     ImportReactions,
   ],
-  exports: [Contracts, Imports],
+  exports: [Contracts, Imports, DecisionsModule],
 })
 export class ContractsModule {}

@@ -13,3 +13,11 @@ export { Imports, type ReportWindow } from './imports/imports.js';
 export type { Choice, ImportKind, ImportState, Verdict } from './imports/import-batch.js';
 export { MAX_FILE_BYTES } from './imports/file-text.js';
 export { readPeriod } from './imports/written-period.js';
+export {
+  CAPACITIES,
+  DECISION_KINDS,
+  type Capacity,
+  type DecisionKind,
+  type Proposal,
+} from './decisions/decision.js';
+export { Decisions } from './decisions/decisions.js';
