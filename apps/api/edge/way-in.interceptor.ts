@@ -5,6 +5,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { isId } from '#platform/kernel';
 import { Identity } from '#platform/identity';
 import { Tenancy } from '#platform/tenancy';
+import { Afterwards } from './afterwards.js';
 import { accessOf, type Allowed } from './allow.js';
 import { IdempotentPost } from './idempotent-post.js';
 import { Refusal } from './problem.js';
@@ -85,7 +86,7 @@ export class WayIn implements NestInterceptor {
     for (const cookie of await this.identity.renewIfNeeded(request.headers.cookie, sessionExpiresAt)) {
       void reply.header('set-cookie', cookie);
     }
-    return result;
+    return result instanceof Afterwards ? result.make() : result;
   }
 }
 
