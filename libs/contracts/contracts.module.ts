@@ -13,6 +13,7 @@ import { Imports } from './imports/imports.js';
 import { Judging } from './imports/judging.js';
 import { Progress } from './imports/progress.js';
 import { Undoing } from './imports/undoing.js';
+import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { Contract } from './register/contract.js';
 import { ContractAccess } from './register/contract-access.js';
 import { ContractReactions } from './register/contract.reactions.js';
@@ -30,6 +31,7 @@ import { Stakes } from './register/stakes.js';
     SuppliersModule,
     ExecutiveContactModule,
     CalendarModule,
+    OutcomesModule,
     DecisionsModule,
     TypeOrmModule.forFeature([Contract, Party, RegisteredAmendment, ImportBatch]),
   ],

@@ -3,12 +3,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrokenRule, Forbidden, NotFound, Stale } from '#platform/kernel';
 import { log } from '#platform/logs';
 import { words } from '#platform/words';
-import { type Problem, Refusal } from './problem.js';
+import { type FieldProblem, type Problem, Refusal } from './problem.js';
 
 type Found = Pick<Problem, 'status' | 'code'> & {
   key: string;
   params?: Record<string, string | number | null>;
   more?: Partial<Problem>;
+  /** Refused rules that are about a field each. */
+  broken?: BrokenRule[];
   retryAfterSeconds?: number;
 };
 
@@ -30,7 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
       requestId: String(request.id),
       ...found.more,
     };
-    if (problem.errors) {
+    if (found.broken?.length) problem.errors = found.broken.map((rule) => fieldOf(rule, locale));
+    else if (problem.errors) {
       problem.errors = problem.errors.map((field) => ({
         ...field,
         message: words.has(`field.${field.code}`) ? words.say(locale, `field.${field.code}`) : field.message,
@@ -41,18 +44,18 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+function fieldOf(
+  { pointer, code, params }: BrokenRule,
+  locale: ReturnType<typeof words.locale>,
+): FieldProblem {
+  return { pointer: pointer!, code, message: words.say(locale, `rule.${code}`, params) };
+}
+
 function asProblem(error: unknown): Found {
   if (error instanceof BrokenRule) {
-    const { code, params, status, pointer } = error;
-    const key = `rule.${code}`;
-    if (!pointer) return { status, code, key, params };
-    return {
-      status,
-      code,
-      key,
-      params,
-      more: { errors: [{ pointer, code, message: words.say('en', key, params) }] },
-    };
+    const { code, params, status, reasons } = error;
+    const broken = [error, ...reasons].filter(({ pointer }) => pointer);
+    return { status, code, key: `rule.${code}`, params, broken };
   }
   if (error instanceof NotFound) return { status: 404, code: 'not-found', key: 'problem.not-found' };
   if (error instanceof Forbidden) return { status: 403, code: error.code, key: `problem.${error.code}` };

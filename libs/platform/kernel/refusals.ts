@@ -5,16 +5,19 @@
 export class BrokenRule extends Error {
   readonly status: 409 | 422;
   readonly pointer: string | undefined;
+  /** The refusals this one is made of, each with its own field: shown together, so that one look puts them right. */
+  readonly reasons: readonly BrokenRule[];
 
   constructor(
     readonly code: string,
     readonly params: Record<string, string | number | null> = {},
-    options: { status?: 409 | 422; pointer?: string } = {},
+    options: { status?: 409 | 422; pointer?: string; reasons?: BrokenRule[] } = {},
   ) {
     super(code);
     this.name = 'BrokenRule';
     this.status = options.status ?? 422;
     this.pointer = options.pointer;
+    this.reasons = options.reasons ?? [];
   }
 }
 
