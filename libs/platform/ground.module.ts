@@ -4,6 +4,7 @@ import { CalendarModule } from '#platform/calendar';
 import type { Installation } from '#platform/config';
 import { DatabaseModule, roleUrl } from '#platform/database';
 import { IdentityModule } from '#platform/identity';
+import { DocumentsModule } from '#platform/documents';
 import { log } from '#platform/logs';
 import { MailModule, type MailSettings } from '#platform/mail';
 import { OutboxModule } from '#platform/outbox';
@@ -37,6 +38,7 @@ export class Ground {
         TenancyModule,
         AuditModule,
         CalendarModule,
+        DocumentsModule.forRoot(configuration.vault),
         OutboxModule,
         QueueModule.forRoot(options.carriesQueue ? queue : undefined),
         MailModule.forRoot({

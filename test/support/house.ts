@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Temporal } from 'temporal-polyfill';
 import { Clock } from '#platform/clock';
 import { DatabaseModule } from '#platform/database';
+import { DocumentsModule } from '#platform/documents';
 import { newId } from '#platform/kernel';
 import { OutboxModule } from '#platform/outbox';
 import { QueueModule } from '#platform/queue';
@@ -34,12 +38,14 @@ export interface House {
 /** A database of its own, the ground, the given modules and two founded tenants: what a module spec lives in. */
 export async function openHouse(...modules: Type[]): Promise<House> {
   const database = await freshDatabase();
+  const papers = mkdtempSync(join(tmpdir(), 'rekindle-papers-'));
   const module = await Test.createTestingModule({
     imports: [
       DatabaseModule.forRoot(database),
       TenancyModule,
       QueueModule.forRoot(),
       OutboxModule,
+      DocumentsModule.forRoot({ directory: join(papers, 'documents'), maxBytes: 1024 * 1024 }),
       OrganisationModule,
       ...modules,
     ],
@@ -71,6 +77,7 @@ export async function openHouse(...modules: Type[]): Promise<House> {
     close: async () => {
       await module.close();
       await database.drop();
+      rmSync(papers, { recursive: true, force: true });
     },
   };
 }

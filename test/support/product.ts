@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfiguration } from '#platform/config';
 import { Clock } from '#platform/clock';
 import { prepareQueue } from '#platform/queue';
@@ -136,6 +139,8 @@ export class Product {
     readonly worker: RunningWorker,
     /** What the product would have printed on the console: identity links, since there is no mail server. */
     readonly printed: string[],
+    /** Where documents are kept. */
+    private readonly papers: string,
   ) {}
 
   static async start(
@@ -150,9 +155,11 @@ export class Product {
   ): Promise<Product> {
     const database = await freshDatabase();
     await prepareTestQueue(database);
+    const papers = mkdtempSync(join(tmpdir(), 'rekindle-product-'));
     const redisUrl = options.redisUrl ?? process.env['TEST_REDIS_URL'];
     const configuration = readConfiguration({
       NODE_ENV: 'test',
+      DATA_DIR: papers,
       DATABASE_URL: database.url,
       SECRET: database.secret,
       BASE_URL: 'http://localhost',
@@ -167,7 +174,7 @@ export class Product {
     const api = await createApi(installation, { webRoot: options.webRoot });
     await api.listen(0, '127.0.0.1');
     const worker = await createWorker(installation, { mail: { print: (text) => printed.push(text) } });
-    const product = new Product(database, api, worker, printed);
+    const product = new Product(database, api, worker, printed, papers);
     product.url = await api.getUrl();
     product.contract = new Contract(describeApi(api));
     if (options.now) await product.at(options.now);
@@ -250,6 +257,7 @@ export class Product {
     await this.worker.close();
     await this.api.close();
     await this.database.drop();
+    rmSync(this.papers, { recursive: true, force: true });
   }
 
   private user(name: string, email: string) {

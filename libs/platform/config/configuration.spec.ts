@@ -57,7 +57,7 @@ describe('the configuration', () => {
   it('explains every variable in .env.example, with its default', () => {
     const text = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
     const explained = new Map(
-      [...text.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+      [...text.matchAll(/^# ([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
     );
     expect([...explained.keys()].toSorted()).toEqual(Object.values(variables).toSorted());
     const defaults = new Configuration();

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { Transform, plainToInstance } from 'class-transformer';
 import { IsBoolean, IsIn, IsNotEmpty, IsOptional, Matches, MinLength, ValidateIf } from 'class-validator';
+import { join } from 'node:path';
 import type { DatabaseRole } from '#platform/database';
+import type { VaultSettings } from '#platform/documents';
 import { IsAddress, IsMoment, IsRolePasswords, IsSender, IsWhole } from './checks.js';
 
 const wholeNumber = Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : value));
@@ -54,6 +56,31 @@ export class Configuration {
   @IsOptional()
   @IsAddress('redis:', 'rediss:')
   redisUrl?: string;
+
+  /** The largest document that is kept. */
+  @wholeNumber
+  @IsWhole(1, 500)
+  documentsMaxMegabytes = 25;
+
+  /** A bucket for documents, without its name; absent, they are kept in the data directory. */
+  @IsOptional()
+  @IsAddress('http:', 'https:')
+  documentsS3Endpoint?: string;
+
+  @ValidateIf((it: Configuration) => it.documentsS3Endpoint !== undefined)
+  @IsNotEmpty({ message: 'must name the bucket, with DOCUMENTS_S3_ENDPOINT' })
+  documentsS3Bucket?: string;
+
+  @IsNotEmpty({ message: 'must name a region' })
+  documentsS3Region = 'us-east-1';
+
+  @ValidateIf((it: Configuration) => it.documentsS3Endpoint !== undefined)
+  @IsNotEmpty({ message: 'is required with DOCUMENTS_S3_ENDPOINT' })
+  documentsS3AccessKeyId?: string;
+
+  @ValidateIf((it: Configuration) => it.documentsS3Endpoint !== undefined)
+  @IsNotEmpty({ message: 'is required with DOCUMENTS_S3_ENDPOINT' })
+  documentsS3SecretAccessKey?: string;
 
   /** A mail server; absent, mail is kept and shown under Administration › Messages. */
   @IsOptional()
@@ -109,6 +136,19 @@ export class Configuration {
     return /^\d+$/.test(this.trustProxy) ? Number(this.trustProxy) : this.trustProxy;
   }
 
+  /** Where documents are kept. */
+  get vault(): VaultSettings {
+    const { documentsS3Endpoint: endpoint, documentsS3Bucket: bucket, documentsS3Region: region } = this;
+    const [accessKeyId, secretAccessKey] = [this.documentsS3AccessKeyId, this.documentsS3SecretAccessKey];
+    return {
+      directory: join(this.dataDir, 'documents'),
+      maxBytes: this.documentsMaxMegabytes * 1024 * 1024,
+      ...(endpoint && bucket && accessKeyId && secretAccessKey
+        ? { bucket: { endpoint, bucket, region, accessKeyId, secretAccessKey } }
+        : {}),
+    };
+  }
+
   /** {@link databaseRolePasswords} by role. */
   get rolePasswords(): Partial<Record<DatabaseRole, string>> {
     const pairs = (this.databaseRolePasswords ?? '').split(',').filter(Boolean);
@@ -130,6 +170,10 @@ const withoutDefault = [
   'baseUrl',
   'databaseUrl',
   'databaseRolePasswords',
+  'documentsS3Endpoint',
+  'documentsS3Bucket',
+  'documentsS3AccessKeyId',
+  'documentsS3SecretAccessKey',
   'redisUrl',
   'smtpUrl',
   'secret',

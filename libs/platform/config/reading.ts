@@ -3,7 +3,14 @@ import { validateSync } from 'class-validator';
 import { Configuration, variables } from './configuration.js';
 
 /** These may hold a password, so a mistake in them is told without the value. */
-const PRIVATE = ['databaseUrl', 'databaseRolePasswords', 'redisUrl', 'smtpUrl', 'secret'];
+const PRIVATE = [
+  'databaseUrl',
+  'databaseRolePasswords',
+  'redisUrl',
+  'smtpUrl',
+  'secret',
+  'documentsS3SecretAccessKey',
+];
 
 /** What is wrong with the environment, one line per variable. */
 export class ConfigurationMistakes extends Error {
