@@ -18,6 +18,7 @@ export const timetable = {
     'seat-turn': 'Somebody comes to a seat or leaves it, as it was announced.',
     'segment-override-end': 'A segment that was chosen against the assessment is asked about again.',
     'contract-end': 'The day after its end, a contract weighs nothing any more.',
+    'feedback-campaign': 'A campaign of feedback opens on its first day, and closes after its last.',
     'pair-refresh': 'A seat turns over as announced, or a calendar changed: the pair is taken anew.',
     'pair-ladder': 'An executive pair takes its next step: brief, reminder, lapse, escalation, dormancy.',
     'morning-call': 'At 06:30 of an executive’s working day, the one call worth making is chosen.',

@@ -5,6 +5,7 @@ import { OrganisationModule } from '#organisation';
 import { CalendarModule } from '#platform/calendar';
 import { SuppliersModule } from '#suppliers';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { FeedbackModule } from './feedback/feedback.module.js';
 import { Application } from './imports/application.js';
 import { ImportBatch } from './imports/import-batch.js';
 import { ImportReactions } from './imports/import.reactions.js';
@@ -33,6 +34,7 @@ import { Stakes } from './register/stakes.js';
     CalendarModule,
     OutcomesModule,
     DecisionsModule,
+    FeedbackModule,
     TypeOrmModule.forFeature([Contract, Party, RegisteredAmendment, ImportBatch]),
   ],
   providers: [
@@ -51,6 +53,6 @@ import { Stakes } from './register/stakes.js';
     Imports,
     ImportReactions,
   ],
-  exports: [Contracts, Imports, DecisionsModule],
+  exports: [Contracts, Imports, DecisionsModule, FeedbackModule],
 })
 export class ContractsModule {}

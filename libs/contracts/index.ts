@@ -21,3 +21,18 @@ export {
   type Proposal,
 } from './decisions/decision.js';
 export { Decisions } from './decisions/decisions.js';
+export {
+  type Answer,
+  ENDS,
+  LONGEST_COMMENT,
+  MOST_THEMES,
+  type Said,
+  type Scale,
+  SCALES,
+  type Theme,
+  THEMES,
+} from './feedback/answer.js';
+export { Campaigns } from './feedback/campaigns.js';
+export { type Figures, FEWEST } from './feedback/counting.js';
+export { type Access, ACCESSES, type CampaignFacts } from './feedback/feedback-campaign.js';
+export { type Asked, Urns } from './feedback/urns.js';
