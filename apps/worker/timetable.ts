@@ -17,8 +17,10 @@ export const timetable = {
     'communication-hold-end': 'A communication hold ends on its own last day.',
     'seat-turn': 'Somebody comes to a seat or leaves it, as it was announced.',
     'segment-override-end': 'A segment that was chosen against the assessment is asked about again.',
-    'contract-end': 'The day after its end, a contract weighs nothing any more.',
+    'contract-life':
+      'A contract starts, comes back, is renewed or ends on its day, and its last notice date is told in time.',
     'feedback-campaign': 'A campaign of feedback opens on its first day, and closes after its last.',
+    'obligation-step': 'What a side owes comes near, falls due, is late, is breached.',
     'pair-refresh': 'A seat turns over as announced, or a calendar changed: the pair is taken anew.',
     'pair-ladder': 'An executive pair takes its next step: brief, reminder, lapse, escalation, dormancy.',
     'morning-call': 'At 06:30 of an executive’s working day, the one call worth making is chosen.',

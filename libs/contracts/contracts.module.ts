@@ -14,17 +14,10 @@ import { Imports } from './imports/imports.js';
 import { Judging } from './imports/judging.js';
 import { Progress } from './imports/progress.js';
 import { Undoing } from './imports/undoing.js';
+import { LifeModule } from './life/life.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
-import { Contract } from './register/contract.js';
-import { ContractAccess } from './register/contract-access.js';
-import { ContractReactions } from './register/contract.reactions.js';
-import { ContractUpkeep } from './register/contract-upkeep.js';
-import { ContractWriting } from './register/contract-writing.js';
-import { Contracts } from './register/contracts.js';
-import { Party } from './register/party.js';
-import { RegisteredAmendment } from './register/registered-amendment.js';
-import { SenderCalendar } from './register/sender-calendar.js';
-import { Stakes } from './register/stakes.js';
+import { ObligationsModule } from './obligations/obligations.module.js';
+import { RegisterModule } from './register/register.module.js';
 
 @Module({
   imports: [
@@ -32,27 +25,15 @@ import { Stakes } from './register/stakes.js';
     SuppliersModule,
     ExecutiveContactModule,
     CalendarModule,
+    RegisterModule,
+    LifeModule,
     OutcomesModule,
     DecisionsModule,
+    ObligationsModule,
     FeedbackModule,
-    TypeOrmModule.forFeature([Contract, Party, RegisteredAmendment, ImportBatch]),
+    TypeOrmModule.forFeature([ImportBatch]),
   ],
-  providers: [
-    SenderCalendar,
-    ContractAccess,
-    Stakes,
-    ContractWriting,
-    Contracts,
-    ContractUpkeep,
-    ContractReactions,
-    Judging,
-    Application,
-    Undoing,
-    Progress,
-    ImportWork,
-    Imports,
-    ImportReactions,
-  ],
-  exports: [Contracts, Imports, DecisionsModule, FeedbackModule],
+  providers: [Judging, Application, Undoing, Progress, ImportWork, Imports, ImportReactions],
+  exports: [RegisterModule, LifeModule, ObligationsModule, Imports, DecisionsModule, FeedbackModule],
 })
 export class ContractsModule {}

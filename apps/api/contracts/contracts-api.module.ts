@@ -5,6 +5,8 @@ import { DecisionsController } from './decisions/decisions.controller.js';
 import { AnswersController } from './feedback/answers.controller.js';
 import { CampaignsController } from './feedback/campaigns.controller.js';
 import { ImportsController } from './imports.controller.js';
+import { ObligationInstancesController } from './obligations/obligation-instances.controller.js';
+import { ObligationsController } from './obligations/obligations.controller.js';
 
 @Module({
   imports: [ContractsModule],
@@ -14,6 +16,8 @@ import { ImportsController } from './imports.controller.js';
     DecisionsController,
     CampaignsController,
     AnswersController,
+    ObligationsController,
+    ObligationInstancesController,
   ],
 })
 export class ContractsApiModule {}
