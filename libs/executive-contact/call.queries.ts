@@ -1,7 +1,7 @@
 import type { TimingKind } from './call-ranking.js';
 
 /** Timing that some module of this version supplies. */
-export const CALL_SOURCES: readonly TimingKind[] = ['NEW_COUNTERPART', 'NOTICE_DEADLINE'];
+export const CALL_SOURCES: readonly TimingKind[] = ['NEW_COUNTERPART', 'NOTICE_DEADLINE', 'ANNIVERSARY'];
 
 export const keepStake = `
   insert into executive_contact.stake

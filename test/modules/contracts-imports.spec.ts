@@ -127,7 +127,7 @@ describe('importing a register', () => {
               (select count(*)::int from suppliers.supplier where tenant_id = :tenant) as suppliers,
               (select count(*)::int from executive_contact.stake where tenant_id = :tenant) as stakes,
               (select count(*)::int from executive_contact.signal where tenant_id = :tenant) as signals,
-              (select count(*)::int from platform.due where tenant_id = :tenant and kind = 'contract-end') as dates`,
+              (select count(*)::int from platform.due where tenant_id = :tenant and kind = 'contract-life') as dates`,
     );
   const NOTHING = [
     { contracts: 0, parties: 0, amendments: 0, suppliers: 0, stakes: 0, signals: 0, dates: 0 },

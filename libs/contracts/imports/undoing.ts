@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Store } from '#platform/tenancy';
 import { ExecutiveContact } from '#executive-contact';
 import { Suppliers } from '#suppliers';
-import { Contract } from '../register/contract.js';
+import { factsOf } from '../register/contract-facts.js';
 import { ContractWriting, type Parties, partiesIn } from '../register/contract-writing.js';
 import type { AmendmentFacts } from '../register/registered-amendment.js';
 import { Stakes } from '../register/stakes.js';
@@ -94,7 +94,7 @@ export class Undoing {
     }
     const { facts, parties, amendments } = before as unknown as Before;
     led.add(parties.lead.relationshipId);
-    await this.writing.change(whole, Contract.factsOf(facts), { parties, amendments });
+    await this.writing.change(whole, factsOf(facts), { parties, amendments });
   }
 
   /** Pairs and conversations rest on a relationship without leaving a trace in the register. */

@@ -1,3 +1,4 @@
+import type { Lacking } from './living.js';
 import type { RenewalMode } from './terms.js';
 
 /** What a register may lack about a contract: a flag that is shown, never a refusal. */
@@ -28,4 +29,22 @@ export function missingFrom(contract: Known): Missing[] {
   if (!contract.renewalMode) missing.push('RENEWAL');
   if (contract.renewalMode === 'TACIT' && !contract.notice) missing.push('NOTICE');
   return missing;
+}
+
+/**
+ * What keeps a contract from taking effect (R-CON-2). Notice terms are how it is renewed and, where only a notice ends
+ * it, how long that is.
+ */
+export function lackingIn(
+  contract: Pick<Known, 'ownerPersonId' | 'startOn' | 'renewalMode' | 'notice'>,
+  hasSignedDocument: boolean,
+): Lacking[] {
+  const lacking: Lacking[] = [];
+  if (!hasSignedDocument) lacking.push('SIGNED_DOCUMENT');
+  if (!contract.startOn) lacking.push('START');
+  if (!contract.ownerPersonId) lacking.push('OWNER');
+  if (!contract.renewalMode) lacking.push('RENEWAL');
+  const endsByNotice = contract.renewalMode === 'TACIT' || contract.renewalMode === 'EVERGREEN';
+  if (endsByNotice && !contract.notice) lacking.push('NOTICE');
+  return lacking;
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '#organisation';
 import { Store } from '#platform/tenancy';
-import { Contract } from './contract.js';
+import { Contract, CONTRACT_LIFE } from './contract.js';
 import { contractsOwnedBy, contractsWithNotice } from './contract.queries.js';
 import { ContractWriting } from './contract-writing.js';
 import { SenderCalendar } from './sender-calendar.js';
-import { Stakes } from './stakes.js';
 
 /** Keeps the register in step with what changes around it: calendars, names, people who leave. */
 @Injectable()
@@ -14,7 +13,6 @@ export class ContractUpkeep {
     private readonly store: Store,
     private readonly days: SenderCalendar,
     private readonly people: People,
-    private readonly stakes: Stakes,
     private readonly writing: ContractWriting,
   ) {}
 
@@ -24,7 +22,9 @@ export class ContractUpkeep {
     const calendar = await this.days.calendar();
     for (const { id } of await this.store.rows<{ id: string }>(contractsWithNotice)) {
       const contract = await this.store.find(Contract, id);
-      if (contract?.recompute(calendar)) await this.store.put(contract);
+      if (!contract?.recompute(calendar)) continue;
+      await this.store.put(contract);
+      await this.store.schedule(CONTRACT_LIFE, id, this.days.now());
     }
   }
 
@@ -40,11 +40,6 @@ export class ContractUpkeep {
 
   async supplierCalled(supplierId: string, name: string): Promise<void> {
     await this.writing.rename(supplierId, name);
-  }
-
-  /** A contract has ended: it weighs nothing any more. */
-  async ended(ids: string[]): Promise<void> {
-    await this.stakes.tellOf(ids);
   }
 
   private async ownedBy(personId: string, person: { id: string; name: string } | null): Promise<void> {

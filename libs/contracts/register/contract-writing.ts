@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
-import { CONTRACT_END, Contract, type ContractFacts, type Difference } from './contract.js';
-import { contractsNamed, renameParties } from './contract.queries.js';
+import { CONTRACT_LIFE, Contract, type ContractFacts, type Difference } from './contract.js';
+import { contractsNamed, correctTerm, renameParties, showParties } from './contract.queries.js';
 import { Party, type PartySupplier } from './party.js';
 import { type AmendmentFacts, RegisteredAmendment } from './registered-amendment.js';
 import { SenderCalendar } from './sender-calendar.js';
+import { Turns } from './turns.js';
 
 /** The suppliers of a contract: the lead and, in a consortium, the co-contractors. */
 export interface Parties {
@@ -27,18 +28,22 @@ export class ContractWriting {
   constructor(
     private readonly store: Store,
     private readonly sender: SenderCalendar,
+    private readonly turns: Turns,
   ) {}
 
   async add(
     facts: Partial<ContractFacts> & Pick<ContractFacts, 'reference' | 'title' | 'currency'>,
     parties: Parties,
     amendments: AmendmentFacts[] = [],
+    asDraft = false,
   ): Promise<Contract> {
     await this.keepReferencesApart(facts.reference);
-    const contract = Contract.register(facts, parties.lead, await this.sender.calendar());
-    await this.store.put(contract, ...partiesOf(contract.id, parties));
+    const [calendar, today] = [await this.sender.calendar(), await this.sender.today()];
+    const contract = Contract.register(facts, parties.lead, calendar, today, asDraft);
+    await this.store.put(contract, ...partiesOf(contract, parties));
     await this.report(contract.id, amendments);
     await this.index(contract, parties);
+    await this.lookAt(contract);
     return contract;
   }
 
@@ -53,12 +58,15 @@ export class ContractWriting {
       await this.keepReferencesApart(facts.reference, contract.id);
     const parties = hung.parties ?? partiesIn(whole);
     const hanging = [...(hung.parties ? ['supplier'] : []), ...(hung.amendments ? ['amendments'] : [])];
-    const differences = contract.correct(facts, parties.lead, await this.sender.calendar(), hanging);
+    const [calendar, turn] = [await this.sender.calendar(), await this.turns.now()];
+    const differences = contract.correct(facts, parties.lead, calendar, turn, hanging);
     if (differences.length === 0 && hanging.length === 0) return [];
-    await this.store.put(contract);
+    await this.keep(whole, parties);
+    // The terms of today were wrong in the register; those of the past are none of its business.
+    await this.store.rows(correctTerm, { id: contract.id, today: turn.on });
     if (hung.parties) {
       for (const party of whole.parties) await this.store.remove(party);
-      await this.store.put(...partiesOf(contract.id, hung.parties));
+      await this.store.put(...partiesOf(contract, hung.parties));
     }
     if (hung.amendments) {
       for (const amendment of whole.amendments) await this.store.remove(amendment);
@@ -68,13 +76,31 @@ export class ContractWriting {
     return differences;
   }
 
+  /** Stores a contract whose state or terms changed, in sight of whom its state allows, and has it looked at at once. */
+  async keep(
+    { contract, ...whole }: WholeContract,
+    parties = partiesIn({ contract, ...whole }),
+  ): Promise<void> {
+    await this.store.put(contract, ...contract.takeChanges());
+    if (whole.parties.some(({ audience }) => audience !== contract.audience)) {
+      await this.store.rows(showParties, { id: contract.id, audience: contract.audience });
+      await this.index(contract, parties);
+    }
+    await this.lookAt(contract);
+  }
+
+  /** What follows from a change (alerts, weight, the next date) is the worker's, who sees the whole house. */
+  private lookAt(contract: Contract): Promise<void> {
+    return this.store.schedule(CONTRACT_LIFE, contract.id, this.sender.now());
+  }
+
   async remove(whole: WholeContract): Promise<void> {
     whole.contract.withdrawn(partiesIn(whole).lead);
     for (const amendment of whole.amendments) await this.store.remove(amendment);
     for (const party of whole.parties) await this.store.remove(party);
     await this.store.remove(whole.contract);
     await this.store.forget('contract', whole.contract.id);
-    await this.store.schedule(CONTRACT_END, whole.contract.id, null);
+    await this.store.schedule(CONTRACT_LIFE, whole.contract.id, null);
   }
 
   /** Contracts by id with what hangs on them, locked; those out of sight are absent. */
@@ -140,10 +166,10 @@ export function partiesIn({ parties }: WholeContract): Parties {
   return { lead: given(lead), co: parties.filter(({ role }) => role === 'CO').map(given) };
 }
 
-function partiesOf(contractId: string, { lead, co }: Parties): Party[] {
+function partiesOf(contract: Contract, { lead, co }: Parties): Party[] {
   const others = co.filter(
     ({ supplierId }, at) =>
       supplierId !== lead.supplierId && co.findIndex((one) => one.supplierId === supplierId) === at,
   );
-  return [Party.of(contractId, 'LEAD', lead), ...others.map((one) => Party.of(contractId, 'CO', one))];
+  return [Party.of(contract, 'LEAD', lead), ...others.map((one) => Party.of(contract, 'CO', one))];
 }

@@ -1,3 +1,5 @@
+import type { ContractState } from './contract-state.js';
+
 /** Every SELECT of the register. JSON ones are responses as they leave. */
 
 const money = (column: string) =>
@@ -19,12 +21,15 @@ const row = `'id', c.id, 'reference', c.reference, 'title', c.title, 'type', c.t
     'renewalMode', c.renewal_mode, 'notice', c.notice, 'noticeMonths', ${months('notice')},
     'lastNoticeDate', c.last_notice_on, 'lastNoticeSafeDate', c.safe_notice_on,
     'completeness', case when platform.current_side() = 'supplier' then '{}' else c.missing end,
-    'criticalFunction', case when platform.current_side() <> 'supplier' then c.critical_function end`;
+    'criticalFunction', case when platform.current_side() <> 'supplier' then c.critical_function end,
+    'personalData', case when platform.current_side() <> 'supplier' then c.personal_data end,
+    'state', c.state, 'endingOn', c.ending_on, 'suspendedUntil', c.suspended_until`;
 
 /** `why` names the holidays that were stepped over; `reckoning` is the whole way from the end to the two dates. */
 export const contractCard = `
   select json_build_object(${row}, 'signedOn', c.signed_on,
     'renewalTerm', c.renewal_term, 'renewalTermMonths', ${months('renewal_term')},
+    'supplierNotice', c.supplier_notice, 'supplierNoticeMonths', ${months('supplier_notice')},
     'why', coalesce((select json_agg(json_build_object('date', w -> 'params' ->> 'date', 'name', w -> 'params' ->> 'name',
              'nameEn', w -> 'params' ->> 'nameEn') order by w -> 'params' ->> 'date')
            from jsonb_array_elements(c.notice_why) w where w -> 'params' ? 'name'), '[]'),
@@ -51,6 +56,7 @@ export interface ContractFilter {
   /** 'YYYY-MM-DD', the day itself excluded. */
   endingBefore?: string | undefined;
   noticeBefore?: string | undefined;
+  state?: ContractState | undefined;
   /** Lacking something. */
   incomplete?: boolean | undefined;
   /** Words to search for. */
@@ -91,6 +97,7 @@ export function contractList(filter: ContractFilter): string {
     filter.mine === true && 'c.owner_person_id = platform.current_person()',
     filter.endingBefore !== undefined && `${END} < :endingBefore::date`,
     filter.noticeBefore !== undefined && `${NOTICE} < :noticeBefore::date`,
+    filter.state !== undefined && 'c.state = :state',
     filter.incomplete === true && `c.missing <> '{}'`,
     filter.q !== undefined &&
       `c.id = any (array(select s.id from platform.search(:q, array['contract'], 200) s))`,
@@ -145,14 +152,10 @@ export const contractWeights = `
   select c.id, c.reference, p.relationship_id as "relationshipId", c.annual_value::text as "annualValue",
     c.total_value::text as "totalValue", c.currency::text as currency, c.start_on::text as "startOn",
     c.end_on::text as "endOn", c.renewal_mode as "renewalMode", c.critical_function as "criticalFunction",
-    c.last_notice_on::text as "lastNoticeOn"
+    c.last_notice_on::text as "lastNoticeOn", c.state
   from contracts.party p join contracts.contract c on c.tenant_id = p.tenant_id and c.id = p.contract_id
   where p.tenant_id = :tenant and p.role = 'LEAD' and p.relationship_id = any (:relationshipIds::uuid[])
   order by c.id`;
-
-export const relationshipsLedIn = `
-  select distinct p.relationship_id as "relationshipId" from contracts.party p
-  where p.tenant_id = :tenant and p.role = 'LEAD' and p.contract_id = any (:contractIds::uuid[])`;
 
 /** A contract as the rooms around it need it; a co-contractor does not see the lead's row, so their own stands in. */
 export const contractReached = `
@@ -161,3 +164,20 @@ export const contractReached = `
      from contracts.party p where p.tenant_id = c.tenant_id and p.contract_id = c.id
      order by p.role desc, p.id limit 1) as lead
   from contracts.contract c where c.tenant_id = :tenant and c.id = :id`;
+
+/** Parties are seen as their contract is. */
+export const showParties = `
+  update contracts.party set audience = :audience, version = version + 1
+  where tenant_id = :tenant and contract_id = :id and audience <> :audience`;
+
+/** The register was wrong about the terms of today: they are put right, and those of the past stay. */
+export const correctTerm = `
+  update contracts.term t set start_on = c.start_on, end_on = c.end_on, renewal_mode = c.renewal_mode,
+    renewal_term = c.renewal_term, notice = c.notice, supplier_notice = c.supplier_notice,
+    annual_value = c.annual_value, total_value = c.total_value, version = t.version + 1
+  from contracts.contract c
+  where t.tenant_id = :tenant and t.contract_id = :id and c.tenant_id = :tenant and c.id = :id
+    and t.effective_from <= :today::date and (t.effective_to is null or t.effective_to > :today::date)
+    and (t.start_on, t.end_on, t.renewal_mode, t.renewal_term, t.notice, t.supplier_notice, t.annual_value, t.total_value)
+      is distinct from (c.start_on, c.end_on, c.renewal_mode, c.renewal_term, c.notice, c.supplier_notice, c.annual_value,
+        c.total_value)`;

@@ -1,15 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Reactions } from '#platform/outbox';
-import { Sweeps } from '#platform/queue';
-import { CONTRACT_END } from './contract.js';
 import { ContractUpkeep } from './contract-upkeep.js';
 
-/** What the register does when others report, and when a contract's last day is over. */
+/** What the register does when others report. */
 @Injectable()
 export class ContractReactions implements OnModuleInit {
   constructor(
     private readonly reactions: Reactions,
-    private readonly sweeps: Sweeps,
     private readonly upkeep: ContractUpkeep,
   ) {}
 
@@ -32,6 +29,5 @@ export class ContractReactions implements OnModuleInit {
         if (supplierId && facts.name) await this.upkeep.supplierCalled(supplierId, facts.name);
       },
     );
-    this.sweeps.on(CONTRACT_END, (ids) => this.upkeep.ended(ids));
   }
 }

@@ -1,50 +1,33 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { WorkCalendar } from '#platform/calendar';
-import { Aggregate, BrokenRule, day, money } from '#platform/kernel';
-import { type Missing, missingFrom } from './completeness.js';
+import { BrokenRule, day, money } from '#platform/kernel';
+import { lackingIn, type Missing, missingFrom } from './completeness.js';
+import {
+  type ContractFacts,
+  type Difference,
+  plain,
+  snapshotOf,
+  TERM_FIELDS,
+  type TermFacts,
+} from './contract-facts.js';
+import { stateByDates } from './contract-state.js';
 import { lastNotice, type Why } from './last-notice.js';
+import { type Lacking, type Lead, Living } from './living.js';
+import type { Turn } from './state-change.js';
 import type { ContractType, RenewalMode } from './terms.js';
 
-/** The kind of date on which a contract's weight changes by itself: the day after it ends. */
-export const CONTRACT_END = 'contract-end';
+/** The kind of date on which something of a contract changes by itself: it starts, is renewed, ends, is warned of. */
+export const CONTRACT_LIFE = 'contract-life';
 
-/** What the register keeps of a contract. Amounts are decimal texts, periods ISO 8601 ("P6M"). */
-export interface ContractFacts {
-  reference: string;
-  title: string;
-  type: ContractType | null;
-  ownerPersonId: string | null;
-  ownerName: string | null;
-  annualValue: string | null;
-  totalValue: string | null;
-  /** ISO 4217. */
-  currency: string;
-  signedOn: Temporal.PlainDate | null;
-  startOn: Temporal.PlainDate | null;
-  endOn: Temporal.PlainDate | null;
-  /** True when the end was computed from a duration and nobody has read it in the contract. */
-  endIsEstimated: boolean;
-  renewalMode: RenewalMode | null;
-  renewalTerm: string | null;
-  notice: string | null;
-  criticalFunction: boolean | null;
-  sourceKey: string | null;
-  credit: Record<string, unknown> | null;
-}
-
-export interface Difference {
-  field: keyof ContractFacts;
-  from: string | boolean | null;
-  to: string | boolean | null;
-}
+export type { ContractFacts, Difference } from './contract-facts.js';
 
 /**
  * An agreement as the register knows it: who, until when, how it is renewed, by when one must have said no. What the
  * register lacks is flagged, never refused; the contract's life (signature, term, renewal) is told elsewhere.
  */
 @Entity({ schema: 'contracts', name: 'contract' })
-export class Contract extends Aggregate {
+export class Contract extends Living {
   @Column('text') reference!: string;
   @Column('text') title!: string;
   @Column('text', { nullable: true }) type: ContractType | null = null;
@@ -60,7 +43,9 @@ export class Contract extends Aggregate {
   @Column('text', { nullable: true }) private renewalMode: RenewalMode | null = null;
   @Column('text', { nullable: true }) private renewalTerm: string | null = null;
   @Column('text', { nullable: true }) private notice: string | null = null;
+  @Column('text', { nullable: true }) private supplierNotice: string | null = null;
   @Column('boolean', { nullable: true }) private criticalFunction: boolean | null = null;
+  @Column('boolean', { nullable: true }) private personalData: boolean | null = null;
   @Column('text', { nullable: true }) sourceKey: string | null = null;
   @Column('jsonb', { nullable: true }) private credit: Record<string, unknown> | null = null;
   @Column({ ...day, nullable: true }) private lastNoticeOn: Temporal.PlainDate | null = null;
@@ -68,17 +53,25 @@ export class Contract extends Aggregate {
   @Column('jsonb') private noticeWhy: Why[] = [];
   @Column('text', { array: true }) private missing: Missing[] = [];
 
-  /** @param sender the calendar of the party that would send a notice: the customer's own */
+  /**
+   * @param sender the calendar of the party that would send a notice: the customer's own
+   * @param asDraft true for one that is prepared here; else its dates tell where it stands
+   */
   static register(
     facts: Partial<ContractFacts> & Pick<ContractFacts, 'reference' | 'title' | 'currency'>,
-    lead: { supplierId: string; relationshipId: string },
+    lead: Lead,
     sender: WorkCalendar,
+    today: Temporal.PlainDate,
+    asDraft = false,
   ): Contract {
     const contract = new Contract();
     contract.write(facts, sender);
+    contract.datesKnownOn = today;
+    contract.beginAs(asDraft ? 'DRAFT' : stateByDates(contract.terms, today));
     contract.telling('contract.registered', lead, {
       reference: contract.reference,
       title: contract.title,
+      state: contract.state,
       endOn: contract.endOn?.toString() ?? null,
       lastNoticeOn: contract.lastNoticeOn?.toString() ?? null,
     });
@@ -91,12 +84,14 @@ export class Contract extends Aggregate {
    */
   correct(
     facts: Partial<ContractFacts>,
-    lead: { supplierId: string; relationshipId: string },
+    lead: Lead,
     sender: WorkCalendar,
+    turn: Turn,
     hanging: string[] = [],
   ): Difference[] {
     const differences = this.differences(facts);
     if (differences.length > 0) this.write(facts, sender);
+    if (differences.some(({ field }) => DATED.has(field))) this.redate(turn, lead);
     if (differences.length > 0 || hanging.length > 0)
       this.telling('contract.corrected', lead, {
         reference: this.reference,
@@ -104,6 +99,42 @@ export class Contract extends Aggregate {
         lastNoticeOn: this.lastNoticeOn?.toString() ?? null,
       });
     return differences;
+  }
+
+  /** Signed by both: a fact of the contract as well as a state of it. */
+  sign(on: Temporal.PlainDate, turn: Turn, lead: Lead): void {
+    if (Temporal.PlainDate.compare(on, turn.on) > 0)
+      throw new BrokenRule('signature-in-the-future', { on: on.toString() }, { pointer: '/signedOn' });
+    this.signedOn = on;
+    this.signing(turn, lead);
+  }
+
+  /** R-CON-2: what is still missing before it may take effect. */
+  lacks(hasSignedDocument: boolean): Lacking[] {
+    return lackingIn(this as never, hasSignedDocument);
+  }
+
+  /** New terms hold: agreed on in an amendment, or renewed. The past keeps its own (see the room of its life). */
+  agree(
+    facts: Partial<TermFacts>,
+    news: { name: 'contract.amended' | 'contract.renewed'; facts: Record<string, unknown> },
+    lead: Lead,
+    sender: WorkCalendar,
+    turn: Turn,
+  ): void {
+    const fields = this.differences(facts).map(({ field }) => field as keyof TermFacts);
+    this.write(Object.fromEntries(fields.map((field) => [field, facts[field]])), sender);
+    if (fields.some((field) => DATED.has(field))) this.redate(turn, lead);
+    const dates = {
+      endOn: this.endOn?.toString() ?? null,
+      lastNoticeOn: this.lastNoticeOn?.toString() ?? null,
+    };
+    this.telling(news.name, lead, { reference: this.reference, fields, ...dates, ...news.facts }, 'shared');
+  }
+
+  /** What an amendment may change, as it stands. */
+  get terms(): TermFacts {
+    return Object.fromEntries(TERM_FIELDS.map((field) => [field, this[field]])) as unknown as TermFacts;
   }
 
   /** What these facts would change. An absent fact changes nothing; null clears. */
@@ -129,49 +160,18 @@ export class Contract extends Aggregate {
   }
 
   /** Told about a row that is about to be removed, because its import was a mistake. */
-  withdrawn(lead: { supplierId: string; relationshipId: string }): void {
+  withdrawn(lead: Lead): void {
     this.telling('contract.withdrawn', lead, { reference: this.reference, title: this.title });
   }
 
   /** Everything an undo needs to write back, as plain JSON. */
   snapshot(): Record<string, unknown> {
-    return {
-      reference: this.reference,
-      title: this.title,
-      type: this.type,
-      ownerPersonId: this.ownerPersonId,
-      ownerName: this.ownerName,
-      annualValue: this.annualValue,
-      totalValue: this.totalValue,
-      currency: this.currency,
-      signedOn: this.signedOn?.toString() ?? null,
-      startOn: this.startOn?.toString() ?? null,
-      endOn: this.endOn?.toString() ?? null,
-      endIsEstimated: this.endIsEstimated,
-      renewalMode: this.renewalMode,
-      renewalTerm: this.renewalTerm,
-      notice: this.notice,
-      criticalFunction: this.criticalFunction,
-      sourceKey: this.sourceKey,
-      credit: this.credit,
-    };
-  }
-
-  /** A snapshot as facts again. */
-  static factsOf(snapshot: Record<string, unknown>): Partial<ContractFacts> {
-    const date = (value: unknown) => (typeof value === 'string' ? Temporal.PlainDate.from(value) : null);
-    const { signedOn, startOn, endOn, ...rest } = snapshot;
-    return {
-      ...(rest as Partial<ContractFacts>),
-      signedOn: date(signedOn),
-      startOn: date(startOn),
-      endOn: date(endOn),
-    };
+    return snapshotOf(this as unknown as ContractFacts);
   }
 
   indexed(supplierNames: string[], leadSupplierId: string) {
     return {
-      audience: 'shared' as const,
+      audience: this.audience,
       supplierId: leadSupplierId,
       kind: 'contract',
       id: this.id,
@@ -181,8 +181,29 @@ export class Contract extends Aggregate {
     };
   }
 
+  get startsOn(): Temporal.PlainDate | null {
+    return this.startOn;
+  }
+
   get endsOn(): Temporal.PlainDate | null {
     return this.endOn;
+  }
+
+  get lastNoticeDate(): Temporal.PlainDate | null {
+    return this.lastNoticeOn;
+  }
+
+  get safeNoticeDate(): Temporal.PlainDate | null {
+    return this.safeNoticeOn;
+  }
+
+  get holdsPersonalData(): boolean {
+    return this.personalData === true;
+  }
+
+  /** R-CON-5: whether leaving it is an affair of its own. */
+  get needsExit(): boolean {
+    return this.criticalFunction === true || this.personalData === true;
   }
 
   get isEstimated(): boolean {
@@ -217,23 +238,15 @@ export class Contract extends Aggregate {
     this.missing = missingFrom(this as never);
   }
 
-  private telling(
-    name: string,
-    { supplierId, relationshipId }: { supplierId: string; relationshipId: string },
-    facts: Record<string, unknown>,
-  ): void {
-    this.tell(name, { contractId: this.id, ...facts }, { supplierId, relationshipId, audience: 'customer' });
+  /** The register had its dates wrong: a contract that it took over stands where the right ones put it. */
+  private redate(turn: Turn, lead: Lead): void {
+    this.datesKnownOn = turn.on;
+    const state = stateByDates(this.terms, turn.on);
+    const isRegistered = !this.wasDrafted && (this.state === 'SIGNED' || this.state === 'IN_FORCE');
+    if (state === this.state || !(isRegistered || this.state === 'EXPIRED')) return;
+    this.restate(state, turn, lead);
   }
 }
 
-const AMOUNTS = new Set<keyof ContractFacts>(['annualValue', 'totalValue']);
-
-/** A fact as it is compared and shown: dates as text, amounts with two decimals ("1200" and "1200.00" are one). */
-function plain(field: keyof ContractFacts, value: unknown): string | boolean | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean') return value;
-  const text = String(value);
-  if (!AMOUNTS.has(field)) return text;
-  const [whole = '0', cents = ''] = text.split('.');
-  return `${whole}.${cents.padEnd(2, '0').slice(0, 2)}`;
-}
+/** What moves the end, and with it everything that is told ahead of it. */
+const DATED = new Set<keyof ContractFacts>(['startOn', 'endOn', 'renewalMode', 'notice']);

@@ -3,7 +3,7 @@ import { People } from '#organisation';
 import { BrokenRule, Forbidden, NotFound, Stale } from '#platform/kernel';
 import { type Json, Store } from '#platform/tenancy';
 import { Suppliers } from '#suppliers';
-import type { ContractFacts } from './contract.js';
+import type { ContractFacts } from './contract-facts.js';
 import {
   contractCard,
   contractCounts,
@@ -22,6 +22,8 @@ export type NewContract = Partial<ContractEntry> &
     /** The lead. */
     supplierId: string;
     coSupplierIds?: string[] | undefined;
+    /** Prepared here, instead of taken over as it lives already. */
+    asDraft?: boolean | undefined;
   };
 
 export interface ContractChanges extends Partial<ContractEntry> {
@@ -42,10 +44,10 @@ export class Contracts {
 
   /** @throws BrokenRule `contract-reference-taken`, `contract-supplier-unknown`, `contract-owner-unknown` … */
   async register(given: NewContract): Promise<string> {
-    const { supplierId, coSupplierIds, ...facts } = given;
+    const { supplierId, coSupplierIds, asDraft, ...facts } = given;
     const parties = await this.parties(supplierId, coSupplierIds ?? []);
     const owner = await this.owner(facts.ownerPersonId);
-    const contract = await this.writing.add({ ...facts, ...owner }, parties);
+    const contract = await this.writing.add({ ...facts, ...owner }, parties, [], asDraft);
     await this.stakes.tell([parties.lead.relationshipId]);
     return contract.id;
   }
@@ -72,13 +74,14 @@ export class Contracts {
   }
 
   list(filter: ContractFilter): Promise<Json> {
-    const { supplierId, relationshipId, ownerPersonId, endingBefore, noticeBefore, q, after } = filter;
+    const { supplierId, relationshipId, ownerPersonId, endingBefore, noticeBefore, state, q, after } = filter;
     return this.store.json(contractList(filter), {
       supplierId,
       relationshipId,
       ownerPersonId,
       endingBefore,
       noticeBefore,
+      state,
       q,
       afterKey: after?.[0],
       afterId: after?.[1],

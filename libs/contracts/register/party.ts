@@ -18,10 +18,16 @@ export class Party extends Aggregate {
   @Column('uuid') supplierId!: string;
   @Column('uuid') relationshipId!: string;
   @Column('text') supplierName!: string;
+  /** As the contract's: whether this supplier sees it. */
+  @Column('text') audience: 'shared' | 'customer' = 'shared';
 
-  static of(contractId: string, role: PartyRole, { supplierId, relationshipId, name }: PartySupplier): Party {
+  static of(
+    { id, audience }: { id: string; audience: 'shared' | 'customer' },
+    role: PartyRole,
+    { supplierId, relationshipId, name }: PartySupplier,
+  ): Party {
     const party = new Party();
-    Object.assign(party, { contractId, role, supplierId, relationshipId, supplierName: name });
+    Object.assign(party, { contractId: id, audience, role, supplierId, relationshipId, supplierName: name });
     return party;
   }
 }

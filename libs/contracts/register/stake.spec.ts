@@ -11,6 +11,7 @@ const weight = (given: Partial<Weight>): Weight => ({
   endOn: null,
   renewalMode: null,
   criticalFunction: null,
+  state: 'IN_FORCE',
   ...given,
 });
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type ContractState, isLiveState, livesOn } from './contract-state.js';
 import type { RenewalMode } from './terms.js';
 
 /** What a contract weighs, as the register holds it. Dates 'YYYY-MM-DD', amounts decimal texts. */
@@ -10,6 +11,7 @@ export interface Weight {
   endOn: string | null;
   renewalMode: RenewalMode | null;
   criticalFunction: boolean | null;
+  state: ContractState;
 }
 
 export interface Stake {
@@ -20,8 +22,10 @@ export interface Stake {
 }
 
 /** Tacit and evergreen contracts live on past their date; the others end with it. */
-export function isLive({ endOn, renewalMode }: Weight, today: Temporal.PlainDate): boolean {
-  if (!endOn || renewalMode === 'TACIT' || renewalMode === 'EVERGREEN') return true;
+export function isLive({ endOn, renewalMode, state }: Weight, today: Temporal.PlainDate): boolean {
+  if (!isLiveState(state)) return false;
+  // Notice has been given: it weighs until that day, whatever its term says.
+  if (!endOn || livesOn(renewalMode) || state === 'NOTICE_GIVEN') return true;
   return Temporal.PlainDate.compare(endOn, today) >= 0;
 }
 

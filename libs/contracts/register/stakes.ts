@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { ExecutiveContact, type Signal } from '#executive-contact';
 import { Store } from '#platform/tenancy';
-import { CONTRACT_END } from './contract.js';
-import { contractWeights, relationshipsLedIn } from './contract.queries.js';
+import { anniversaryAround } from './anniversary.js';
+import { type ContractState, isLiveState, isOpenToNotice } from './contract-state.js';
+import { contractWeights } from './contract.queries.js';
 import { SenderCalendar } from './sender-calendar.js';
 import { stakeOf, type Weight } from './stake.js';
 
@@ -12,6 +13,7 @@ interface WeightRow extends Weight {
   reference: string;
   relationshipId: string;
   lastNoticeOn: string | null;
+  state: ContractState;
 }
 
 /** Tells upstream what the contracts of a relationship are worth, and which last notice dates come. */
@@ -33,30 +35,27 @@ export class Stakes {
     for (const relationshipId of ids) {
       const own = rows.filter((row) => row.relationshipId === relationshipId);
       await this.executiveContact.noteStake(relationshipId, stakeOf(own, today, currency));
-      await this.executiveContact.noteSignals(relationshipId, 'NOTICE_DEADLINE', signalsOf(own, today));
+      await this.executiveContact.noteSignals(relationshipId, 'NOTICE_DEADLINE', deadlinesOf(own, today));
+      await this.executiveContact.noteSignals(relationshipId, 'ANNIVERSARY', anniversariesOf(own, today));
     }
-    for (const row of rows) await this.wakeAtEnd(row, today);
-  }
-
-  /** The same, for the relationships that lead these contracts. */
-  async tellOf(contractIds: string[]): Promise<void> {
-    const rows = await this.store.rows<{ relationshipId: string }>(relationshipsLedIn, { contractIds });
-    await this.tell(rows.map(({ relationshipId }) => relationshipId));
-  }
-
-  private async wakeAtEnd({ id, endOn }: WeightRow, today: Temporal.PlainDate): Promise<void> {
-    const after = endOn ? Temporal.PlainDate.from(endOn).add({ days: 1 }) : undefined;
-    const isAhead = after && Temporal.PlainDate.compare(after, today) > 0;
-    const { timeZone } = await this.days.house();
-    await this.store.schedule(CONTRACT_END, id, isAhead ? after.toZonedDateTime(timeZone).toInstant() : null);
   }
 }
 
-/** The last notice dates still ahead; one that has passed asks for no call any more. */
-function signalsOf(own: WeightRow[], today: Temporal.PlainDate): Signal[] {
-  return own.flatMap(({ id, reference, lastNoticeOn }) => {
+/** Where a notice may still be given: the last dates ahead; one that has passed asks for no call any more. */
+function deadlinesOf(own: WeightRow[], today: Temporal.PlainDate): Signal[] {
+  return own.flatMap(({ id, reference, lastNoticeOn, state }) => {
     const on = lastNoticeOn ? Temporal.PlainDate.from(lastNoticeOn) : undefined;
-    if (!on || Temporal.PlainDate.compare(on, today) < 0) return [];
+    if (!on || Temporal.PlainDate.compare(on, today) < 0 || !isOpenToNotice(state)) return [];
     return [{ source: `contract:${id}`, on, params: { reference } }];
+  });
+}
+
+/** A contract's birthday is a reason to speak for a week before it and a week after. */
+function anniversariesOf(own: WeightRow[], today: Temporal.PlainDate): Signal[] {
+  return own.flatMap(({ id, reference, startOn, state }) => {
+    const next = startOn && isLiveState(state) && anniversaryAround(Temporal.PlainDate.from(startOn), today);
+    if (!next) return [];
+    const params = { reference, years: next.years, day: next.on.toString() };
+    return [{ source: `contract:${id}`, on: next.from, until: next.until, params }];
   });
 }
