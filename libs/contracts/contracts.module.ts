@@ -4,8 +4,10 @@ import { ExecutiveContactModule } from '#executive-contact';
 import { OrganisationModule } from '#organisation';
 import { CalendarModule } from '#platform/calendar';
 import { SuppliersModule } from '#suppliers';
+import { AmendmentsModule } from './amendments/amendments.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { FeedbackModule } from './feedback/feedback.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { Application } from './imports/application.js';
 import { ImportBatch } from './imports/import-batch.js';
 import { ImportReactions } from './imports/import.reactions.js';
@@ -17,6 +19,7 @@ import { Undoing } from './imports/undoing.js';
 import { LifeModule } from './life/life.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { ObligationsModule } from './obligations/obligations.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
 import { RegisterModule } from './register/register.module.js';
 
 @Module({
@@ -28,12 +31,26 @@ import { RegisterModule } from './register/register.module.js';
     RegisterModule,
     LifeModule,
     OutcomesModule,
+    MeasuresModule,
     DecisionsModule,
+    AmendmentsModule,
     ObligationsModule,
     FeedbackModule,
+    ReviewsModule,
     TypeOrmModule.forFeature([ImportBatch]),
   ],
   providers: [Judging, Application, Undoing, Progress, ImportWork, Imports, ImportReactions],
-  exports: [RegisterModule, LifeModule, ObligationsModule, Imports, DecisionsModule, FeedbackModule],
+  exports: [
+    OutcomesModule,
+    AmendmentsModule,
+    RegisterModule,
+    LifeModule,
+    ObligationsModule,
+    Imports,
+    DecisionsModule,
+    FeedbackModule,
+    ReviewsModule,
+    MeasuresModule,
+  ],
 })
 export class ContractsModule {}

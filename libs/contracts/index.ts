@@ -43,3 +43,64 @@ export { OBLIGATION_KINDS, OBLIGORS, type ObligationKind, type Obligor } from '.
 export { Obligations, type NewObligation, type ObligationChanges } from './obligations/obligations.js';
 export { Performance } from './obligations/performance.js';
 export { RECURRENCES, type Recurrence } from './obligations/recurrence.js';
+export {
+  COVERAGES,
+  NEED_ORIGINS,
+  NEED_STATES,
+  type Coverage,
+  type NeedOrigin,
+  type NeedState,
+} from './needs/need.js';
+export { Needs, type RaisedNeed } from './needs/needs.js';
+export {
+  AMENDMENT_KINDS,
+  AMENDMENT_STATES,
+  SIGNING_METHODS,
+  type AmendmentKind,
+  type AmendmentState,
+  type SigningMethod,
+} from './amendments/amendment.js';
+export { CHANGE_KINDS, type Change, type ChangeKind } from './amendments/amendment-change.js';
+export { Amendments } from './amendments/amendments.js';
+export { MANDATORS, type Mandator } from './amendments/mandate.js';
+export {
+  ITEM_KINDS,
+  ITEM_STATES,
+  SIDES,
+  type ItemKind,
+  type ItemState,
+  type Side,
+} from './amendments/negotiation-item.js';
+export { Negotiations, type Ledger } from './amendments/negotiations.js';
+export { Opportunities } from './amendments/opportunities.js';
+export {
+  OPPORTUNITY_STATES,
+  TRIGGERS,
+  type OpportunityState,
+  type Trigger,
+} from './amendments/opportunity.js';
+export { type ReviewEntry, Reviews } from './reviews/reviews.js';
+export { type ReviewVerdict, VERDICTS } from './reviews/verdict.js';
+export { CAUSES, type Cause } from './measures/measure.js';
+export { MeasureFiles } from './measures/measure-files.js';
+export { type AskedMeasure, MeasureLinks } from './measures/measure-links.js';
+export { MeasureScreens } from './measures/measure-screens.js';
+export { MeasureTokens } from './measures/measure-tokens.js';
+export { NA_CODES, type NaCode } from './measures/measure-value.js';
+export { MeasuredKpis } from './measures/measured-kpis.js';
+export { Measures } from './measures/measures.js';
+export { COMPARATORS, type Aim, type Comparator } from './outcomes/aim.js';
+export { DIRECTIONS, FREQUENCIES, type Frequency, type KpiDefinition } from './outcomes/definition.js';
+export { KPI_STATES } from './outcomes/kpi.js';
+export { REMARK_KINDS, type RemarkKind } from './outcomes/kpi-remark.js';
+export { KpiTalk } from './outcomes/kpi-talk.js';
+export { SEATS, type Seat } from './outcomes/kpi-version.js';
+export { Kpis, type KpiEntry } from './outcomes/kpis.js';
+export { NATURES, type NatureAnswers } from './outcomes/nature.js';
+export { OBJECTIVE_ENDS, OBJECTIVE_STATES, type ObjectiveEnd } from './outcomes/objective.js';
+export type { ObjectiveEntry } from './outcomes/objective-files.js';
+export { Objectives } from './outcomes/objectives.js';
+export { Outcomes } from './outcomes/outcomes.js';
+export { FACETS } from './outcomes/quality.js';
+export { StrategicObjectives } from './outcomes/strategic-objectives.js';
+export { TargetChanges } from './outcomes/target-changes.js';

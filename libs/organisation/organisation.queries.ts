@@ -69,7 +69,8 @@ export const suppliersWithPeople = `
 
 export const peopleWithRole = `
   select distinct m.person_id as id from organisation.membership m
-  where m.tenant_id = :tenant and m.state = 'ACTIVE' and m.side = 'customer' and :role = any (m.roles)`;
+  where m.tenant_id = :tenant and m.state = 'ACTIVE' and m.supplier_id is not distinct from :supplierId::uuid
+    and :role = any (m.roles)`;
 
 export const house = `
   select o.name, o.country, o.region, o.locale, o.time_zone as "timeZone", o.currency, t.slug

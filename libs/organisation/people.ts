@@ -102,9 +102,9 @@ export class People {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Active customer-side members with that role, as cards. */
-  async withRole(role: Role): Promise<PersonCard[]> {
-    const rows = await this.store.rows<{ id: string }>(peopleWithRole, { role });
+  /** Active members with that role, as cards: the customer's, or those of a supplier when one is named. */
+  async withRole(role: Role, supplierId: string | null = null): Promise<PersonCard[]> {
+    const rows = await this.store.rows<{ id: string }>(peopleWithRole, { role, supplierId });
     return [...(await this.cards(rows.map((row) => row.id))).values()];
   }
 

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, day } from '#platform/kernel';
 import type { Aim } from './aim.js';
@@ -35,6 +35,14 @@ export class KpiTarget extends Aggregate implements Aim, TargetDays {
     target.wantedOn = why.wantedOn ?? null;
     target.introducedByAmendmentId = why.amendmentId;
     return target;
+  }
+
+  /** The KPI is retired from that day on: what had ended before stays, what was to begin later never does. */
+  endBy(day: Temporal.PlainDate, amendmentId: string | null): boolean {
+    if (this.effectiveTo && Temporal.PlainDate.compare(this.effectiveTo, day) <= 0) return false;
+    const isAhead = Temporal.PlainDate.compare(this.effectiveFrom, day) > 0;
+    this.endOn(isAhead ? this.effectiveFrom : day, amendmentId);
+    return true;
   }
 
   /** The day is the first one on which it no longer holds. */

@@ -117,19 +117,25 @@ export class Kpi extends Aggregate {
   }
 
   /**
-   * The newest definition comes into force.
-   * @param quality every gate must let it pass, approvals included
+   * The newest definition comes into force: every gate must let it pass, approvals included. An amendment's signatures
+   * stand for the seats, so it may bring a draft into force.
+   * @param since the first day of the definition it follows
    */
-  activate(from: Temporal.PlainDate, quality: Quality, amendmentId: string | null, about: About): void {
-    if (this.state === 'DRAFT' || this.state === 'RETIRED' || this.inForce === this.newest)
-      throw this.outOfOrder();
+  activate(
+    from: Temporal.PlainDate,
+    quality: Quality,
+    { since, amendmentId }: { since: Temporal.PlainDate | null; amendmentId: string | null },
+    about: About,
+  ): void {
+    const isTooEarly = this.state === 'DRAFT' && !amendmentId;
+    if (isTooEarly || this.state === 'RETIRED' || this.inForce === this.newest) throw this.outOfOrder();
     refuse(quality.refusals, quality);
     if (!this.accountablePersonId)
       throw new BrokenRule('kpi-needs-accountable', {}, { pointer: '/accountablePersonId' });
-    if (this.activeFrom && Temporal.PlainDate.compare(from, this.activeFrom) <= 0)
+    if (since && Temporal.PlainDate.compare(from, since) <= 0)
       throw new BrokenRule(
         'kpi-definition-before-the-last',
-        { last: this.activeFrom.toString() },
+        { last: since.toString() },
         { pointer: '/from' },
       );
     if (this.activeFrom === null) {
@@ -138,9 +144,10 @@ export class Kpi extends Aggregate {
     }
     this.state = 'ACTIVE';
     this.inForce = this.newest;
+    const { score, nature } = quality;
     this.tell(
       'kpi.activated',
-      { ...this.facts(), n: this.newest, from: from.toString(), score: quality.score },
+      { ...this.facts(), n: this.newest, from: from.toString(), score, nature },
       about,
     );
   }

@@ -8,8 +8,6 @@ export type ObjectiveState = (typeof OBJECTIVE_STATES)[number];
 export const OBJECTIVE_ENDS = ['ACHIEVED', 'MISSED', 'DROPPED'] as const;
 export type ObjectiveEnd = (typeof OBJECTIVE_ENDS)[number];
 
-export const STALE_AFTER_MONTHS = 12;
-
 /** A person by whom a name is shown, or nobody. */
 export type Named = { id: string; name: string } | null;
 
@@ -116,14 +114,6 @@ export class Objective extends Aggregate {
 
   isOver(): boolean {
     return (OBJECTIVE_ENDS as readonly string[]).includes(this.state);
-  }
-
-  /** OBJ-01 */
-  isStale(today: Temporal.PlainDate): boolean {
-    if (this.isOver()) return false;
-    if (!this.isStrategic) return true;
-    const lookedAt = this.lastReviewedOn ?? this.activeFrom ?? this.proposedOn;
-    return Temporal.PlainDate.compare(lookedAt.add({ months: STALE_AFTER_MONTHS }), today) < 0;
   }
 
   private write({ beneficiary, ownerCustomer, ownerSupplier, ...facts }: Partial<ObjectiveFacts>): void {

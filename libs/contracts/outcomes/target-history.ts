@@ -44,6 +44,11 @@ export class TargetHistory<T extends TargetDays> {
     return last;
   }
 
+  /** The day itself, or the first one that no measure has judged. */
+  notBeforeJudged(day: Temporal.PlainDate, judgedUntil: Temporal.PlainDate | null): Temporal.PlainDate {
+    return judgedUntil && Temporal.PlainDate.compare(day, judgedUntil) < 0 ? judgedUntil : day;
+  }
+
   /** The first day on which another target may begin. */
   earliest(judgedUntil: Temporal.PlainDate | null): Temporal.PlainDate | undefined {
     const next = this.targets.at(-1)?.effectiveFrom.add({ days: 1 });

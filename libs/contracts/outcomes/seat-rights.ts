@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { BusinessUnits } from '#organisation';
+import { Forbidden } from '#platform/kernel';
+import { Tenancy } from '#platform/tenancy';
+import type { ReachedContract } from '../register/contract-access.js';
+import { type Seat, SEATS } from './kpi-version.js';
+
+/**
+ * On which of the three seats somebody sits: the CIO office and the contract's own owner for IT, the lead of the unit
+ * that benefits for the business, the account manager and the executive for the supplier.
+ */
+@Injectable()
+export class SeatRights {
+  constructor(
+    private readonly tenancy: Tenancy,
+    private readonly units: BusinessUnits,
+  ) {}
+
+  async of(contract: ReachedContract, unitId: string | null): Promise<Seat[]> {
+    const { side, roles, personId } = this.tenancy.current();
+    if (side === 'system') return [...SEATS];
+    if (side === 'supplier')
+      return roles.some((role) => role === 'SUPPLIER_ACCOUNT_MANAGER' || role === 'SUPPLIER_EXECUTIVE')
+        ? ['SUPPLIER']
+        : [];
+    const owns = roles.includes('CONTRACT_OWNER') && !!personId && contract.ownerPersonId === personId;
+    const leads = roles.includes('BU_LEAD') && !!personId && (await this.leadOf(unitId)) === personId;
+    const seats = [(owns || roles.includes('CIO_OFFICE')) && ('IT' as const), leads && ('BUSINESS' as const)];
+    return seats.filter((seat) => seat !== false);
+  }
+
+  /** Who must speak for a unit, if anybody. */
+  async leadOf(unitId: string | null): Promise<string | null> {
+    if (!unitId) return null;
+    return (await this.units.cards([unitId])).get(unitId)?.leadPersonId ?? null;
+  }
+}
+
+/** @throws Forbidden when none of the seats is theirs */
+export function mustSit(seats: readonly Seat[], ...wanted: Seat[]): void {
+  if (!seats.some((seat) => wanted.includes(seat))) throw new Forbidden();
+}
