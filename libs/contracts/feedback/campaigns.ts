@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays } from '#organisation';
-import { NotFound } from '#platform/kernel';
+import { BusinessUnits, HouseDays } from '#organisation';
+import { BrokenRule, NotFound } from '#platform/kernel';
 import { type Json, Store } from '#platform/tenancy';
 import { ContractAccess } from '../register/contract-access.js';
 import { CampaignLetters } from './campaign-letters.js';
@@ -28,6 +28,7 @@ export class Campaigns {
     private readonly days: HouseDays,
     private readonly access: ContractAccess,
     private readonly letters: CampaignLetters,
+    private readonly units: BusinessUnits,
   ) {}
 
   /**
@@ -44,7 +45,8 @@ export class Campaigns {
     const contractIds = [...new Set([contractId, ...otherContractIds])];
     for (const id of contractIds.slice(1)) await this.access.reach(id, anyRoles);
     const about = { id: contractId, ...this.access.about(contract) };
-    const campaign = FeedbackCampaign.draft(about, facts, await this.days.today());
+    const named = { ...facts, unitName: await this.unitName(facts.unitId) };
+    const campaign = FeedbackCampaign.draft(about, named, await this.days.today());
     await this.store.put(campaign);
     await this.store.rows(placeAbout, { campaignId: campaign.id, contractIds });
     await this.store.rows(placeUrn, { campaignId: campaign.id, contractId });
@@ -59,7 +61,8 @@ export class Campaigns {
     anyRoles?: readonly string[],
   ): Promise<void> {
     const { campaign } = await this.own(id, anyRoles, ifMatch);
-    campaign.correct(change);
+    const unit = change.unitId === undefined ? {} : { unitName: await this.unitName(change.unitId) };
+    campaign.correct({ ...change, ...unit });
     await this.store.put(campaign);
     await this.wake(campaign);
   }
@@ -150,6 +153,13 @@ export class Campaigns {
   async contractsOf(campaignId: string): Promise<string[]> {
     const rows = await this.store.rows<{ contractId: string }>(contractsOfCampaign, { campaignId });
     return rows.map((row) => row.contractId);
+  }
+
+  private async unitName(id: string | null): Promise<string | null> {
+    if (!id) return null;
+    const unit = (await this.units.cards([id])).get(id);
+    if (!unit) throw new BrokenRule('campaign-unit-unknown', {}, { pointer: '/unitId' });
+    return unit.name;
   }
 
   private async own(id: string, anyRoles?: readonly string[], ifMatch?: number) {

@@ -134,3 +134,7 @@ export const emptyUrn = [
   'delete from contracts.feedback_mark where tenant_id = :tenant and campaign_id = :campaignId',
   'delete from contracts.feedback_invitation where tenant_id = :tenant and campaign_id = :campaignId',
 ] as const;
+
+export const renameUnit = `
+  update contracts.feedback_campaign set unit_name = :name, version = version + 1
+  where tenant_id = :tenant and unit_id = :unitId and unit_name <> :name`;

@@ -2,8 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Checks, Links } from '#platform/mail';
 import { Reactions } from '#platform/outbox';
 import { Sweeps } from '#platform/queue';
+import { Store } from '#platform/tenancy';
 import { CampaignLetters, FEEDBACK_INVITATION } from './campaign-letters.js';
 import { CAMPAIGN_TURN, Campaigns } from './campaigns.js';
+import { renameUnit } from './feedback.queries.js';
 import { Urns } from './urns.js';
 
 /** What campaigns do on their days, and when a letter about one is about to leave. */
@@ -14,6 +16,7 @@ export class FeedbackReactions implements OnModuleInit {
     private readonly sweeps: Sweeps,
     private readonly campaigns: Campaigns,
     private readonly urns: Urns,
+    private readonly store: Store,
   ) {}
 
   onModuleInit(): void {
@@ -21,6 +24,13 @@ export class FeedbackReactions implements OnModuleInit {
     // Counted by the product itself, because neither side may look into an urn, not even whoever closes it.
     this.reactions.on<{ campaignId: string }>('feedback.closed', 'count-feedback', ({ facts }) =>
       this.urns.count(facts.campaignId),
+    );
+    this.reactions.on<{ unitId: string; name: string }>(
+      'business-unit.corrected',
+      'rename-unit-of-feedback',
+      async ({ facts: { unitId, name } }) => {
+        await this.store.rows(renameUnit, { unitId, name });
+      },
     );
   }
 }

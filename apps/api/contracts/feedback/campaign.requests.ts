@@ -28,6 +28,17 @@ export class CampaignDetails {
   @Length(1, 200)
   service!: string;
 
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    required: false,
+    nullable: true,
+    description: 'The business unit whose people are asked.',
+  })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string | null;
+
   @ApiProperty({ type: String, format: 'date' }) @IsDay() opensOn!: string;
 
   @ApiProperty({ type: String, format: 'date', description: 'The last day on which it takes answers.' })

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganisationModule } from '#organisation';
+import { OutcomesModule } from '../outcomes/outcomes.module.js';
+import { ContractAccess } from '../register/contract-access.js';
+import { ObjectiveReview, ObjectiveVerdictRow } from './objective-review.js';
+import { ReviewReactions, ReviewReminders } from './review-watch.js';
+import { Reviews } from './reviews.js';
+
+@Module({
+  imports: [
+    OrganisationModule,
+    OutcomesModule,
+    TypeOrmModule.forFeature([ObjectiveReview, ObjectiveVerdictRow]),
+  ],
+  providers: [ContractAccess, Reviews, ReviewReminders, ReviewReactions],
+  exports: [Reviews],
+})
+export class ReviewsModule {}
