@@ -1,0 +1,52 @@
+/** Every SELECT about amendments. JSON ones are responses as they leave. */
+
+const row = `'id', a.id, 'contract', (select json_build_object('id', c.id, 'reference', c.reference,
+      'title', c.title, 'currency', c.currency)
+      from contracts.contract c where c.tenant_id = a.tenant_id and c.id = a.contract_id),
+    'negotiationId', a.negotiation_id, 'number', a.number, 'kind', a.kind, 'title', a.title,
+    'effectiveOn', a.effective_on, 'state', a.state, 'isShared', a.audience = 'shared',
+    'agreedOn', a.agreed_on, 'signatures', json_build_object('customer', a.signatures -> 'customer',
+      'supplier', a.signatures -> 'supplier'), 'signedOn', a.signed_on, 'appliedOn', a.applied_on,
+    'abandonedOn', a.abandoned_on`;
+
+/** The number it would have if it were signed now: registers and amendments count in one row (R-AMD-2). */
+const expected = `(select greatest(
+      coalesce((select max(r.number) from contracts.registered_amendment r
+        where r.tenant_id = :tenant and r.contract_id = a.contract_id), 0),
+      coalesce((select max(x.number) from contracts.amendment x
+        where x.tenant_id = :tenant and x.contract_id = a.contract_id), 0)) + 1)`;
+
+export const amendmentCard = `
+  select json_build_object(${row}, 'expectedNumber', coalesce(a.number, ${expected}),
+    'isOneSided', a.one_sided_decision_id is not null, 'isRetroactive', a.retroactive_decision_id is not null,
+    'term', (select json_build_object('startOn', c.start_on, 'endOn', c.end_on, 'renewalMode', c.renewal_mode,
+        'renewalTerm', c.renewal_term, 'notice', c.notice, 'annualValue', c.annual_value::text,
+        'totalValue', c.total_value::text)
+      from contracts.contract c where c.tenant_id = a.tenant_id and c.id = a.contract_id),
+    'changes', a.changes, 'version', a.version)::text as card
+  from contracts.amendment a where a.tenant_id = :tenant and a.id = :id`;
+
+/** The newest first: the amendments of one contract, open and over. */
+export const amendmentsOfContract = `
+  select json_build_object('items', coalesce(json_agg(json_build_object(${row}, 'version', a.version)
+      order by a.id desc), '[]'))::text
+  from contracts.amendment a where a.tenant_id = :tenant and a.contract_id = :contractId`;
+
+/** One signs last in a contract; the lock goes with the transaction. */
+export const onlyOneSigns = `
+  select pg_advisory_xact_lock(hashtextextended('amendment ' || :tenant::text || :contractId::text, 0))`;
+
+export const lastAmendmentNumber = `
+  select greatest(
+    coalesce((select max(r.number) from contracts.registered_amendment r
+      where r.tenant_id = :tenant and r.contract_id = :contractId), 0),
+    coalesce((select max(a.number) from contracts.amendment a
+      where a.tenant_id = :tenant and a.contract_id = :contractId), 0))::int as number`;
+
+export const holdClause = `
+  insert into contracts.clause_hold (tenant_id, contract_id, clause_id, amendment_id)
+  values (:tenant, :contractId, :clauseId, :amendmentId)
+  on conflict (tenant_id, clause_id) do nothing returning amendment_id as id`;
+
+export const releaseClauses = `
+  delete from contracts.clause_hold where tenant_id = :tenant and amendment_id = :amendmentId`;

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExecutiveContactModule } from '#executive-contact';
+import { OrganisationModule } from '#organisation';
+import { DecisionsModule } from '../decisions/decisions.module.js';
+import { LifeModule } from '../life/life.module.js';
+import { NeedsModule } from '../needs/needs.module.js';
+import { OutcomesModule } from '../outcomes/outcomes.module.js';
+import { RegisterModule } from '../register/register.module.js';
+import { Amendment } from './amendment.js';
+import { AmendmentDays } from './amendment-days.js';
+import { AmendmentEffect } from './amendment-effect.js';
+import { AmendmentReactions } from './amendment.reactions.js';
+import { Amendments } from './amendments.js';
+import { Mandate } from './mandate.js';
+import { Negotiation } from './negotiation.js';
+import { ItemWording, NegotiationItem } from './negotiation-item.js';
+import { Negotiations } from './negotiations.js';
+import { Occasions } from './occasions.js';
+import { Opportunities } from './opportunities.js';
+import { Opportunity } from './opportunity.js';
+import { PrivateHalf } from './private-half.js';
+import { Voices } from './voices.js';
+
+const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, PrivateHalf, Amendment];
+
+/** From an occasion to an amendment in effect. */
+@Module({
+  imports: [
+    OrganisationModule,
+    ExecutiveContactModule,
+    DecisionsModule,
+    RegisterModule,
+    NeedsModule,
+    LifeModule,
+    OutcomesModule,
+    TypeOrmModule.forFeature(ROWS),
+  ],
+  providers: [
+    Voices,
+    Opportunities,
+    Occasions,
+    Negotiations,
+    Amendments,
+    AmendmentEffect,
+    AmendmentDays,
+    AmendmentReactions,
+  ],
+  exports: [NeedsModule, Opportunities, Negotiations, Amendments],
+})
+export class AmendmentsModule {}

@@ -1,0 +1,82 @@
+/** Every SELECT about negotiations. JSON ones are responses as they leave; row security gives each side its halves. */
+import { mandateJson } from './opportunity.queries.js';
+
+const contract = `(select json_build_object('id', c.id, 'reference', c.reference, 'title', c.title,
+      'currency', c.currency, 'supplier', (select p.supplier_name from contracts.party p
+        where p.tenant_id = c.tenant_id and p.contract_id = c.id order by p.role desc, p.id limit 1))
+    from contracts.contract c where c.tenant_id = n.tenant_id and c.id = n.contract_id)`;
+
+const range = (alias: string) =>
+  `case when ${alias}.value_low is not null then
+     json_build_object('low', ${alias}.value_low::text, 'high', ${alias}.value_high::text) end`;
+
+const item = `json_build_object('id', i.id, 'giver', i.giver,
+    'getter', case i.giver when 'customer' then 'supplier' else 'customer' end, 'kind', i.kind, 'title', i.title,
+    'argument', i.argument, 'value', ${range('i')}, 'creditId', i.credit_id, 'state', i.state, 'wordedBy', i.worded_by,
+    'wordings', coalesce((select json_agg(json_build_object('n', w.n, 'wordedBy', w.worded_by, 'by', w.by_name,
+        'on', w.on_day, 'title', w.title, 'argument', w.argument, 'value', ${range('w')}) order by w.n)
+      from contracts.item_wording w where w.tenant_id = i.tenant_id and w.item_id = i.id), '[]'),
+    'privateHalf', (select json_build_object('argument', h.argument, 'value', ${range('h')},
+        'reservation', h.reservation, 'version', h.version)
+      from contracts.private_half h where h.tenant_id = i.tenant_id and h.item_id = i.id limit 1),
+    'version', i.version)`;
+
+/** One statement for the whole table of a negotiation. */
+export const negotiationCard = `
+  select json_build_object('id', n.id, 'contract', ${contract}, 'title', n.title, 'openedOn', n.opened_on,
+    'closedOn', n.closed_on, 'outcome', n.outcome, 'mandate', ${mandateJson('n.id')},
+    'items', coalesce((select json_agg(${item} order by i.id) from contracts.negotiation_item i
+      where i.tenant_id = n.tenant_id and i.negotiation_id = n.id), '[]'),
+    'amendments', coalesce((select json_agg(json_build_object('id', a.id, 'number', a.number, 'title', a.title,
+        'state', a.state) order by a.id)
+      from contracts.amendment a where a.tenant_id = n.tenant_id and a.negotiation_id = n.id), '[]'),
+    'version', n.version)::text
+  from contracts.negotiation n where n.tenant_id = :tenant and n.id = :id`;
+
+export const itemCard = `
+  select ${item}::text from contracts.negotiation_item i where i.tenant_id = :tenant and i.id = :id`;
+
+export interface NegotiationFilter {
+  contractId?: string | undefined;
+  /** The id of the last one shown. */
+  after?: string | undefined;
+  limit: number;
+}
+
+/** The newest first. */
+export function negotiationList(filter: NegotiationFilter): string {
+  const limit = Math.trunc(filter.limit);
+  const wanted = [
+    'n.tenant_id = :tenant',
+    filter.contractId !== undefined && 'n.contract_id = :contractId::uuid',
+    filter.after !== undefined && 'n.id < :after::uuid',
+  ]
+    .filter(Boolean)
+    .join(' and ');
+  return `
+  with page as (select n.* from contracts.negotiation n where ${wanted} order by n.id desc limit ${limit + 1}),
+  shown as (select * from page n order by n.id desc limit ${limit})
+  select json_build_object(
+    'items', coalesce((select json_agg(json_build_object('id', n.id, 'contract', ${contract}, 'title', n.title,
+        'openedOn', n.opened_on, 'closedOn', n.closed_on, 'outcome', n.outcome, 'version', n.version)
+        order by n.id desc) from shown n), '[]'),
+    'nextCursor', case when (select count(*) from page) > ${limit} then
+      (select platform.cursor(n.id::text) from shown n order by n.id limit 1) end)::text`;
+}
+
+export const wordingsOf = `
+  select count(*)::int as count from contracts.item_wording w where w.tenant_id = :tenant and w.item_id = :itemId`;
+
+/** The half of whoever asks. */
+export const halfOf = `
+  select h.id from contracts.private_half h where h.tenant_id = :tenant and h.item_id = :itemId limit 1`;
+
+export const ownMandate = `
+  select m.id from contracts.mandate m where m.tenant_id = :tenant and m.opportunity_id = :opportunityId limit 1`;
+
+/** How much of what was accepted each side gets. */
+export const acceptedGets = `
+  select count(*) filter (where i.giver = 'supplier')::int as customer,
+    count(*) filter (where i.giver = 'customer')::int as supplier
+  from contracts.negotiation_item i
+  where i.tenant_id = :tenant and i.negotiation_id = :negotiationId and i.state = 'ACCEPTED'`;
