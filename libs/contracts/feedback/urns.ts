@@ -59,7 +59,7 @@ export class Urns {
   /** Shows; nothing is written, because mail scanners open links. @throws NotFound once an invitation was used */
   show(token: string): Promise<Asked> {
     return this.asNobody(token, async ({ campaignId }) => {
-      const { contractId: _, ...asked } = await this.questions(campaignId);
+      const { id: _, contractId: __, ...asked } = await this.questions(campaignId);
       const { name } = await this.organisations.house();
       return { organisation: name, ...asked };
     });
