@@ -1,23 +1,44 @@
 import { Module } from '@nestjs/common';
-import { ContractsModule } from '#contracts';
+import { ContractsModule, MeasureTokens } from '#contracts';
+import { AmendmentsController } from './amendments/amendments.controller.js';
+import { NegotiationsController } from './amendments/negotiations.controller.js';
+import { OpportunitiesController } from './amendments/opportunities.controller.js';
+import { Bearers } from '../edge/bearers.js';
 import { ContractsController } from './contracts.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { AnswersController } from './feedback/answers.controller.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
 import { CampaignsController } from './feedback/campaigns.controller.js';
 import { ImportsController } from './imports.controller.js';
+import { MeasureFilesController } from './measures/measure-files.controller.js';
+import { MeasureLinksController } from './measures/measure-links.controller.js';
+import { MeasureTokensController } from './measures/measure-tokens.controller.js';
+import { MeasuresController } from './measures/measures.controller.js';
 import { ObligationInstancesController } from './obligations/obligation-instances.controller.js';
 import { ObligationsController } from './obligations/obligations.controller.js';
+import { NeedsController } from './needs/needs.controller.js';
 
 @Module({
   imports: [ContractsModule],
   controllers: [
+    NeedsController,
+    OpportunitiesController,
+    NegotiationsController,
+    AmendmentsController,
     ContractsController,
     ImportsController,
     DecisionsController,
     CampaignsController,
     AnswersController,
+    MeasuresController,
+    MeasureFilesController,
+    MeasureTokensController,
+    MeasureLinksController,
     ObligationsController,
     ObligationInstancesController,
+    ReviewsController,
   ],
+  // The keys that tools bear are those of the measures.
+  providers: [{ provide: Bearers, useExisting: MeasureTokens }],
 })
 export class ContractsApiModule {}

@@ -6,7 +6,8 @@ import type { Role } from '#organisation';
 /** How far a role reaches on a route: everything the organisation has, or what is theirs (own pairs, own contracts). */
 export type Reach = 'any' | 'own';
 export type Allowed = Partial<Record<Role, Reach>>;
-export type Access = { kind: 'roles'; allowed: Allowed } | { kind: 'signed-in' } | { kind: 'public' };
+export type Access =
+  { kind: 'roles'; allowed: Allowed } | { kind: 'signed-in' } | { kind: 'token' } | { kind: 'public' };
 
 export const ACCESS = Symbol('who may call the route');
 

@@ -8,11 +8,12 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setOpenAPIVersion('3.1.0')
     .setTitle('Rekindle')
     .setDescription(
-      'Rekindle keeps outsourcing partnerships alive. Sign-in is under /api/auth; the session is a cookie. ' +
+      'Rekindle keeps outsourcing partnerships alive. Sign-in is under /api/auth; the session is a cookie; tools bear a token. ' +
         'Refusals are RFC 9457 problems whose code is stable; what you may not see is not found.',
     )
     .setVersion('1')
     .addCookieAuth('rekindle.session_token')
+    .addBearerAuth({ type: 'http', description: 'A tool’s key to the measures of one contract: rk_…' })
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     extraModels: [Problem],

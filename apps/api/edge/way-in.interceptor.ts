@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { isId } from '#platform/kernel';
@@ -7,6 +8,7 @@ import { Identity } from '#platform/identity';
 import { Tenancy } from '#platform/tenancy';
 import { Afterwards } from './afterwards.js';
 import { accessOf, type Allowed } from './allow.js';
+import { bearerOf, Bearers, type BearingRequest } from './bearers.js';
 import { IdempotentPost } from './idempotent-post.js';
 import { Refusal } from './problem.js';
 import { RequestLimits } from './request-limits.js';
@@ -32,6 +34,7 @@ export class WayIn implements NestInterceptor {
     private readonly identity: Identity,
     private readonly posts: IdempotentPost,
     private readonly limits: RequestLimits,
+    private readonly modules: ModuleRef,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -43,6 +46,7 @@ export class WayIn implements NestInterceptor {
       this.limits.count(`ip ${request.ip}`, 'anonymous');
       return next.handle();
     }
+    if (access.kind === 'token') return from(this.withToken(context, request, next));
     const token = this.identity.verifySessionCookie(request.headers.cookie);
     if (!token) throw new Refusal(401, 'signed-out');
     // The token itself is a secret; the shared counters only need to tell sessions apart.
@@ -59,6 +63,30 @@ export class WayIn implements NestInterceptor {
       return next.handle();
     }
     return from(this.inOrganisation(context, request, token, access.allowed, next));
+  }
+
+  /** A tool's key, and never a session: the scope it opens has no role at all. */
+  private async withToken(
+    context: ExecutionContext,
+    request: PassingRequest & BearingRequest,
+    next: CallHandler,
+  ): Promise<unknown> {
+    const secret = bearerOf(request);
+    if (!secret) throw new Refusal(401, 'token-unknown');
+    this.limits.count(`token ${fingerprint(secret)}`, 'writing');
+    const { org } = request.params as { org: string };
+    const borne = await this.modules.get(Bearers, { strict: false }).open(org, secret, String(request.id));
+    if (!borne) {
+      // Whoever tries secrets is counted where they come from.
+      this.limits.count(`ip ${request.ip}`, 'anonymous');
+      throw new Refusal(401, 'token-unknown');
+    }
+    request.reach = borne.reach;
+    request.passage = { tenantId: borne.scope.tenantId, actor: borne.scope.actor };
+    const work = () => lastValueFrom(next.handle());
+    return this.tenancy.within(borne.scope, () =>
+      request.method === 'POST' ? this.posts.once(context, work) : work(),
+    );
   }
 
   private async inOrganisation(

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import {
-  firstFullPeriod,
-  FREQUENCIES,
-  type Frequency,
-  MeasurePeriod,
-  periodsOver,
-} from './measure-period.js';
+import { FREQUENCIES, type Frequency } from '../outcomes/definition.js';
+import { MeasurePeriod } from './measure-period.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const holding = (text: string, frequency: Frequency) => MeasurePeriod.holding(day(text), frequency);
@@ -68,35 +63,8 @@ describe('a period of measure', () => {
         expect(Temporal.PlainDate.compare(on, period.lastDay)).toBeLessThanOrEqual(0);
         expect(MeasurePeriod.read(period.key, frequency)?.equals(period)).toBe(true);
         expect(`${period.next().firstDay}`).toBe(`${period.lastDay.add({ days: 1 })}`);
-        expect(period.next().previous().equals(period)).toBe(true);
+        expect(MeasurePeriod.between(period).equals(period)).toBe(true);
       }),
-    );
-  });
-});
-
-describe('the periods that are expected', () => {
-  it('begin with the first whole one: what began before the agreement is nobody’s to measure', () => {
-    expect(firstFullPeriod(day('2026-05-20'), 'MONTHLY').key).toBe('2026-06');
-    expect(firstFullPeriod(day('2026-06-01'), 'MONTHLY').key).toBe('2026-06');
-  });
-
-  it('end with the last that is over', () => {
-    const keys = periodsOver(day('2026-05-20'), day('2026-12-31'), 'MONTHLY').map(({ key }) => key);
-    expect(keys).toEqual(['2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12']);
-    expect(periodsOver(day('2026-05-20'), day('2026-06-29'), 'MONTHLY')).toEqual([]);
-  });
-
-  it('follow each other without a gap and without a day twice', () => {
-    fc.assert(
-      fc.property(anyDay, fc.integer({ min: 0, max: 1_500 }), anyFrequency, (from, days, frequency) => {
-        const periods = periodsOver(from, from.add({ days }), frequency);
-        for (const [at, period] of periods.entries()) {
-          const before = periods[at - 1];
-          if (before) expect(`${before.lastDay.add({ days: 1 })}`).toBe(`${period.firstDay}`);
-          expect(Temporal.PlainDate.compare(period.firstDay, from)).toBeGreaterThanOrEqual(0);
-        }
-      }),
-      { numRuns: 50 },
     );
   });
 });

@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-export const FREQUENCIES = ['WEEKLY', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
+import { FREQUENCIES, type Frequency } from '../outcomes/definition.js';
 
 const MONTHS = { MONTHLY: 1, QUARTERLY: 3, HALF_YEARLY: 6, YEARLY: 12 } as const;
 
@@ -25,6 +23,15 @@ export class MeasurePeriod {
     const months = MONTHS[frequency];
     const first = day.with({ day: 1, month: day.month - ((day.month - 1) % months) });
     return new MeasurePeriod(frequency, first, first.add({ months }).subtract({ days: 1 }));
+  }
+
+  /** The period that runs from one day to another, as a row keeps it. */
+  static between(days: { firstDay: Temporal.PlainDate; lastDay: Temporal.PlainDate }): MeasurePeriod {
+    const found = FREQUENCIES.map((frequency) => MeasurePeriod.holding(days.firstDay, frequency)).find(
+      ({ firstDay, lastDay }) => firstDay.equals(days.firstDay) && lastDay.equals(days.lastDay),
+    );
+    if (!found) throw new Error(`${days.firstDay} to ${days.lastDay} is no period`);
+    return found;
   }
 
   /** Reads "2026-06", "2026-W23", "2026-Q2" or "2026-T2", "2026-H1" or "2026-S1", "2026". */
@@ -55,10 +62,6 @@ export class MeasurePeriod {
     return MeasurePeriod.holding(this.lastDay.add({ days: 1 }), this.frequency);
   }
 
-  previous(): MeasurePeriod {
-    return MeasurePeriod.holding(this.firstDay.subtract({ days: 1 }), this.frequency);
-  }
-
   /** Its last day has come: what happened in it can be known. */
   isOver(today: Temporal.PlainDate): boolean {
     return Temporal.PlainDate.compare(this.lastDay, today) <= 0;
@@ -67,23 +70,6 @@ export class MeasurePeriod {
   equals(other: MeasurePeriod): boolean {
     return this.frequency === other.frequency && this.firstDay.equals(other.firstDay);
   }
-}
-
-/** The first period that lies wholly after this day: what began before the agreement is nobody's to measure. */
-export function firstFullPeriod(from: Temporal.PlainDate, frequency: Frequency): MeasurePeriod {
-  const around = MeasurePeriod.holding(from, frequency);
-  return around.firstDay.equals(from) ? around : around.next();
-}
-
-/** The periods from the first whole one to the last that is over; none when nothing is. */
-export function periodsOver(
-  from: Temporal.PlainDate,
-  today: Temporal.PlainDate,
-  frequency: Frequency,
-): MeasurePeriod[] {
-  const periods: MeasurePeriod[] = [];
-  for (let one = firstFullPeriod(from, frequency); one.isOver(today); one = one.next()) periods.push(one);
-  return periods;
 }
 
 function firstDayOf(text: string, frequency: Frequency): Temporal.PlainDate | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { MeasurePeriod } from './measure-period.js';
-import { compareDecimals, type DatedTarget, judge, targetOf, together } from './verdict.js';
+import { compareDecimals, type DatedTarget, judge, targetOf } from './verdict.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const month = (key: string) => MeasurePeriod.read(key, 'MONTHLY')!;
@@ -98,29 +98,6 @@ describe('R-KPI-1 the target of a period', () => {
           }
         },
       ),
-    );
-  });
-});
-
-describe('OUT-09 a composite', () => {
-  it('is met when each part is, missed when one is', () => {
-    expect(together([true, true])).toBe(true);
-    // J8: the deadline was met, and CSAT was 4.0 for a target of 4.2.
-    expect(together([true, judge('4.0', target('4.2', '2026-05-01', null))])).toBe(false);
-  });
-
-  it('is unknown when a part is and no part is missed', () => {
-    expect(together([true, null])).toBeNull();
-    expect(together([false, null])).toBe(false);
-    expect(together([])).toBeNull();
-  });
-
-  it('does not depend on the order of its parts', () => {
-    const verdict = fc.constantFrom(true, false, null);
-    fc.assert(
-      fc.property(fc.array(verdict, { maxLength: 6 }), (parts) => {
-        expect(together([...parts].reverse())).toBe(together(parts));
-      }),
     );
   });
 });

@@ -1,8 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Comparator } from '../outcomes/aim.js';
 import type { MeasurePeriod } from './measure-period.js';
-
-export const COMPARATORS = ['GE', 'LE', 'EQ', 'BETWEEN'] as const;
-export type Comparator = (typeof COMPARATORS)[number];
 
 /** What was agreed to reach. Decimals are texts: 0.1 + 0.2 is no way to judge a supplier. */
 export interface Target {
@@ -47,15 +45,6 @@ export function targetOf<T extends DatedTarget>(targets: readonly T[], period: M
     ({ effectiveFrom, effectiveTo }) =>
       effectiveFrom.toString() <= day && (effectiveTo === null || effectiveTo.toString() > day),
   );
-}
-
-/**
- * OUT-09: a composite is the AND of its parts. One part missed is enough to miss it, whatever the others are; else one
- * unknown part leaves it unknown.
- */
-export function together(parts: readonly Verdict[]): Verdict {
-  if (parts.includes(false)) return false;
-  return parts.length === 0 || parts.includes(null) ? null : true;
 }
 
 /** Negative, zero or positive, as exactly as the texts are. */

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { HouseDays, Organisations } from '#organisation';
+import { NotFound } from '#platform/kernel';
+import type { ToldNotice } from '#platform/mail';
+import { Store, Tenancy } from '#platform/tenancy';
+import { linkedKpi, linkOf } from './measure.queries.js';
+import { linkHash, MeasureLink } from './measure-link.js';
+import { MeasurePeriod } from './measure-period.js';
+import { figureOf } from './measure-value.js';
+import { type MeasureEntry, MeasureWriting } from './measure-writing.js';
+
+/** What a guest is shown: as much as the one figure needs. */
+export interface AskedMeasure {
+  organisation: string;
+  contract: string;
+  reference: string;
+  supplier: string | null;
+  name: string;
+  definition: string | null;
+  formula: string | null;
+  unit: string | null;
+  period: string;
+  firstDay: string;
+  lastDay: string;
+  target: Record<string, unknown> | null;
+}
+
+/** The door for a supplier's source without an account: a link from a letter takes one figure of one period. */
+@Injectable()
+export class MeasureLinks {
+  constructor(
+    private readonly store: Store,
+    private readonly tenancy: Tenancy,
+    private readonly organisations: Organisations,
+    private readonly days: HouseDays,
+    private readonly writing: MeasureWriting,
+  ) {}
+
+  /** Makes the address of a letter at the moment of sending; the letter is about one period of one KPI. */
+  async mint({ objectId, personId, dedupeKey }: ToldNotice): Promise<string> {
+    const kpi = await this.writing.kpis.one(objectId);
+    const period = kpi.period(dedupeKey.split(':')[1] ?? '');
+    const { link, secret } = MeasureLink.mint(kpi, period, personId, this.days.now());
+    await this.store.put(link);
+    const { slug } = await this.days.house();
+    return `/measure-links/${slug}.${secret}`;
+  }
+
+  /** Shows; nothing is written, because mail scanners open links. @throws NotFound once used or expired. */
+  show(token: string): Promise<AskedMeasure> {
+    return this.opened(token, async ({ kpiId, firstDay, lastDay }) => {
+      const row = await this.store.one<Omit<AskedMeasure, 'organisation' | 'period'>>(linkedKpi, {
+        kpiId,
+        lastDay,
+      });
+      if (!row) throw new NotFound('link');
+      const { name: organisation } = await this.days.house();
+      const period = periodOf({ firstDay, lastDay }).key;
+      return { ...row, organisation, period, firstDay, lastDay };
+    });
+  }
+
+  /** Takes the one figure, once. @throws BrokenRule `measure-value-unreadable`, `measure-is-disputed` … */
+  answer(token: string, entry: Omit<MeasureEntry, 'period'>): Promise<void> {
+    return this.opened(token, async ({ id, ...days }) => {
+      const link = await this.store.get(MeasureLink, id);
+      link.use(this.days.now());
+      const kpi = await this.writing.kpis.one(link.kpiId);
+      const contract = await this.writing.kpis.contract(link.contractId);
+      const today = await this.days.today();
+      const giver = { side: 'supplier', channel: 'LINK', today } as const;
+      await this.writing.put(kpi, contract, periodOf(days), figureOf(entry), giver);
+      await this.store.put(link);
+    });
+  }
+
+  /** Works as the guest in the tenant of the link, which the address names; whoever has no secret finds nothing. */
+  private async opened<T>(token: string, work: (row: LinkRow) => Promise<T>): Promise<T> {
+    const [slug, secret] = token.split('.');
+    const tenantId = slug && secret ? await this.organisations.tenantOf(slug) : undefined;
+    if (!tenantId || !secret) throw new NotFound('link');
+    const guest = { tenantId, actor: 'guest', roles: [], side: 'system' as const, requestId: 'measure-link' };
+    return this.tenancy.within(guest, async () => {
+      const row = await this.store.one<LinkRow>(linkOf, { hash: linkHash(secret), now: this.days.now() });
+      if (!row) throw new NotFound('link');
+      return work(row);
+    });
+  }
+}
+
+interface LinkRow {
+  id: string;
+  kpiId: string;
+  firstDay: string;
+  lastDay: string;
+}
+
+function periodOf({ firstDay, lastDay }: { firstDay: string; lastDay: string }): MeasurePeriod {
+  return MeasurePeriod.between({
+    firstDay: Temporal.PlainDate.from(firstDay),
+    lastDay: Temporal.PlainDate.from(lastDay),
+  });
+}

@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { Column, Entity } from 'typeorm';
+import { Aggregate, BrokenRule, instant } from '#platform/kernel';
+import type { About, MeasureSide } from './measure.js';
+
+/** By this beginning a secret is recognised, in a log by mistake as well as by a scanner of repositories. */
+const MARK = 'rk_';
+const SHOWN = 8;
+/** A key that never ends is forgotten before it is stolen. */
+export const LONGEST_MONTHS = 24;
+
+/** A tool's key to the measures of one contract, and to nothing else. Its secret is told once and kept as a hash. */
+@Entity({ schema: 'contracts', name: 'measure_token' })
+export class MeasureToken extends Aggregate {
+  @Column('uuid') contractId!: string;
+  @Column('text') private name!: string;
+  @Column('text') private side!: MeasureSide;
+  @Column('text') private prefix!: string;
+  @Column('text') private secretHash!: string;
+  @Column(instant) private expiresAt!: Temporal.Instant;
+  @Column({ ...instant, nullable: true }) private revokedAt: Temporal.Instant | null = null;
+
+  /** @throws BrokenRule `measure-token-expiry` when it ends in the past or too far away */
+  static mint(
+    contractId: string,
+    { name, side, expiresAt }: { name: string; side: MeasureSide; expiresAt: Temporal.Instant },
+    now: Temporal.Instant,
+    about: About,
+  ): { token: MeasureToken; secret: string } {
+    const latest = now.toZonedDateTimeISO('UTC').add({ months: LONGEST_MONTHS, days: 1 }).toInstant();
+    const isWithin =
+      Temporal.Instant.compare(now, expiresAt) < 0 && Temporal.Instant.compare(expiresAt, latest) <= 0;
+    if (!isWithin)
+      throw new BrokenRule('measure-token-expiry', { months: LONGEST_MONTHS }, { pointer: '/expiresOn' });
+    const secret = `${MARK}${randomBytes(32).toString('base64url')}`;
+    const token = new MeasureToken();
+    Object.assign(token, {
+      contractId,
+      name: name.trim(),
+      side,
+      prefix: secret.slice(0, MARK.length + SHOWN),
+      secretHash: secretHash(secret),
+      expiresAt,
+    });
+    token.tell('measure-token.made', token.facts(), about);
+    return { token, secret };
+  }
+
+  revoke(now: Temporal.Instant, about: About): void {
+    if (this.revokedAt) throw new BrokenRule('measure-token-revoked', {}, { status: 409 });
+    this.revokedAt = now;
+    this.tell('measure-token.revoked', this.facts(), about);
+  }
+
+  private facts() {
+    return { contractId: this.contractId, tokenId: this.id, name: this.name, prefix: this.prefix };
+  }
+}
+
+/** Fast on purpose: 256 random bits need no slow hash, and a tool may send a thousand figures. */
+export function secretHash(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/** Whether it can be one of ours at all, before anything is asked. */
+export function looksLikeToken(text: string): boolean {
+  return /^rk_[\w-]{43}$/.test(text);
+}
