@@ -19,6 +19,81 @@ import {
 /** What is said of an instance, in the words of `mail.obligation.<code>`. */
 type Said = 'reminder' | 'due' | 'late' | 'breached' | 'handed-over' | 'returned';
 
+/** The kind of every message about an obligation. */
+export const OBLIGATION_NOTICE = 'obligation';
+
+/** Tells the people who must know, in the digest of their morning; asked again at the moment of sending. */
+@Injectable()
+export class ObligationLetters {
+  constructor(
+    private readonly store: Store,
+    private readonly people: People,
+    private readonly notifications: Notifications,
+  ) {}
+
+  async say(
+    said: Said,
+    obligation: Obligation,
+    instance: ObligationInstance,
+    contract: ReachedContract,
+    today: Temporal.PlainDate,
+  ): Promise<void> {
+    for (const person of await this.readersOf(said, obligation, instance, contract)) {
+      const { id, name, email, locale, timeZone, country, region } = person;
+      await this.notifications.tell({
+        kind: OBLIGATION_NOTICE,
+        recipient: { personId: id, name, email, locale, timeZone, country, region },
+        dedupeKey: `${instance.id}:${instance.dueOn}:${said}:${today}`,
+        notBefore: digestOn(today, timeZone),
+        about: {
+          relationshipId: contract.lead.relationshipId,
+          objectType: 'obligation-instance',
+          objectId: instance.id,
+          path: `/contracts/${contract.id}/obligations`,
+        },
+        words: {
+          key: `mail.obligation.${said}`,
+          params: { title: obligation.title, reference: contract.reference, due: instance.dueOn.toString() },
+        },
+      });
+    }
+  }
+
+  /** `closed`, `open`, `replanned`: why a message has lost its reason. */
+  async reasonAgainst({ dedupeKey }: ToldNotice): Promise<string | undefined> {
+    const [id, dueOn, said] = dedupeKey.split(':') as [string, string, Said];
+    const instance = await this.store.find(ObligationInstance, id);
+    if (!instance) return 'closed';
+    if (said === 'handed-over') return instance.acceptance === 'AWAITED' ? undefined : 'closed';
+    if (!instance.isOpen) return 'closed';
+    return instance.dueOn.toString() === dueOn ? undefined : 'replanned';
+  }
+
+  /** Whoever owes until it is late; from then on those to whom it is owed as well. */
+  private async readersOf(
+    said: Said,
+    { customerPersonId, supplierPersonId }: Obligation,
+    instance: ObligationInstance,
+    { ownerPersonId }: ReachedContract,
+  ): Promise<PersonCard[]> {
+    const [ours, theirs] = [customerPersonId ?? ownerPersonId, supplierPersonId];
+    const owing = [
+      instance.isOwedBy('customer') ? ours : null,
+      instance.isOwedBy('supplier') ? theirs : null,
+    ];
+    const owed = [instance.isOwedBy('customer') ? theirs : null, instance.isOwedBy('supplier') ? ours : null];
+    const ids =
+      said === 'handed-over'
+        ? owed
+        : said === 'late' || said === 'breached'
+          ? [...owing, ...owed, ownerPersonId]
+          : owing;
+    const wanted = [...new Set(ids.filter((id) => id !== null))];
+    const cards = await this.people.cards(wanted);
+    return wanted.map((id) => cards.get(id)).filter((card) => card !== undefined);
+  }
+}
+
 /** Lets the days of obligations pass: due, late, breached, the next one ahead, and a word to whoever must know. */
 @Injectable()
 export class ObligationWatch {
@@ -109,80 +184,5 @@ export class ObligationWatch {
     if (!found) return undefined;
     const obligation = await this.store.get(Obligation, found.id);
     return { obligation, instance: await this.store.get(ObligationInstance, id) };
-  }
-}
-
-/** The kind of every message about an obligation. */
-export const OBLIGATION_NOTICE = 'obligation';
-
-/** Tells the people who must know, in the digest of their morning; asked again at the moment of sending. */
-@Injectable()
-export class ObligationLetters {
-  constructor(
-    private readonly store: Store,
-    private readonly people: People,
-    private readonly notifications: Notifications,
-  ) {}
-
-  async say(
-    said: Said,
-    obligation: Obligation,
-    instance: ObligationInstance,
-    contract: ReachedContract,
-    today: Temporal.PlainDate,
-  ): Promise<void> {
-    for (const person of await this.readersOf(said, obligation, instance, contract)) {
-      const { id, name, email, locale, timeZone, country, region } = person;
-      await this.notifications.tell({
-        kind: OBLIGATION_NOTICE,
-        recipient: { personId: id, name, email, locale, timeZone, country, region },
-        dedupeKey: `${instance.id}:${instance.dueOn}:${said}:${today}`,
-        notBefore: digestOn(today, timeZone),
-        about: {
-          relationshipId: contract.lead.relationshipId,
-          objectType: 'obligation-instance',
-          objectId: instance.id,
-          path: `/contracts/${contract.id}/obligations`,
-        },
-        words: {
-          key: `mail.obligation.${said}`,
-          params: { title: obligation.title, reference: contract.reference, due: instance.dueOn.toString() },
-        },
-      });
-    }
-  }
-
-  /** `closed`, `open`, `replanned`: why a message has lost its reason. */
-  async reasonAgainst({ dedupeKey }: ToldNotice): Promise<string | undefined> {
-    const [id, dueOn, said] = dedupeKey.split(':') as [string, string, Said];
-    const instance = await this.store.find(ObligationInstance, id);
-    if (!instance) return 'closed';
-    if (said === 'handed-over') return instance.acceptance === 'AWAITED' ? undefined : 'closed';
-    if (!instance.isOpen) return 'closed';
-    return instance.dueOn.toString() === dueOn ? undefined : 'replanned';
-  }
-
-  /** Whoever owes until it is late; from then on those to whom it is owed as well. */
-  private async readersOf(
-    said: Said,
-    { customerPersonId, supplierPersonId }: Obligation,
-    instance: ObligationInstance,
-    { ownerPersonId }: ReachedContract,
-  ): Promise<PersonCard[]> {
-    const [ours, theirs] = [customerPersonId ?? ownerPersonId, supplierPersonId];
-    const owing = [
-      instance.isOwedBy('customer') ? ours : null,
-      instance.isOwedBy('supplier') ? theirs : null,
-    ];
-    const owed = [instance.isOwedBy('customer') ? theirs : null, instance.isOwedBy('supplier') ? ours : null];
-    const ids =
-      said === 'handed-over'
-        ? owed
-        : said === 'late' || said === 'breached'
-          ? [...owing, ...owed, ownerPersonId]
-          : owing;
-    const wanted = [...new Set(ids.filter((id) => id !== null))];
-    const cards = await this.people.cards(wanted);
-    return wanted.map((id) => cards.get(id)).filter((card) => card !== undefined);
   }
 }
