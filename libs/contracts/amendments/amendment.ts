@@ -206,6 +206,7 @@ export class Amendment extends Aggregate {
       {
         amendmentId: this.id,
         contractId: this.contractId,
+        negotiationId: this.negotiationId,
         title: this.title,
         effectiveOn: this.effectiveOn.toString(),
         ...facts,
