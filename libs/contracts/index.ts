@@ -79,6 +79,7 @@ export {
   type OpportunityState,
   type Trigger,
 } from './amendments/opportunity.js';
+export { MyUnit } from './reviews/my-unit.js';
 export { type ReviewEntry, Reviews } from './reviews/reviews.js';
 export { type ReviewVerdict, VERDICTS } from './reviews/verdict.js';
 export { CAUSES, type Cause } from './measures/measure.js';

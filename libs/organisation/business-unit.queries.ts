@@ -12,6 +12,11 @@ export const unitCards = `
   select u.id, u.name, u.code, u.lead_person_id as "leadPersonId", u.active
   from organisation.business_unit u where u.tenant_id = :tenant and u.id = any (:ids::uuid[])`;
 
+export const unitsLedBy = `
+  select u.id, u.name, u.code, u.lead_person_id as "leadPersonId", u.active
+  from organisation.business_unit u
+  where u.tenant_id = :tenant and u.lead_person_id = :personId and u.active order by u.name collate "und-x-icu"`;
+
 export const codeTaken = `
   select u.id from organisation.business_unit u
   where u.tenant_id = :tenant and lower(u.code) = lower(:code) and u.id <> :id`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BrokenRule } from '#platform/kernel';
 import { type Json, Store } from '#platform/tenancy';
 import { BusinessUnit, type UnitFacts } from './business-unit.js';
-import { businessUnitList, codeTaken, unitCards } from './business-unit.queries.js';
+import { businessUnitList, codeTaken, unitCards, unitsLedBy } from './business-unit.queries.js';
 import { People } from './people.js';
 
 /** A business unit as other modules need it. */
@@ -46,6 +46,11 @@ export class BusinessUnits {
     if (ids.length === 0) return new Map();
     const rows = await this.store.rows<UnitCard>(unitCards, { ids: [...new Set(ids)] });
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** The living units for which that person speaks. */
+  ledBy(personId: string): Promise<UnitCard[]> {
+    return this.store.rows<UnitCard>(unitsLedBy, { personId });
   }
 
   private async check(id: string, { code, leadPersonId }: Partial<UnitFacts>): Promise<void> {

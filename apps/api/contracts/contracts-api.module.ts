@@ -4,9 +4,13 @@ import { AmendmentsController } from './amendments/amendments.controller.js';
 import { NegotiationsController } from './amendments/negotiations.controller.js';
 import { OpportunitiesController } from './amendments/opportunities.controller.js';
 import { Bearers } from '../edge/bearers.js';
+import { ClausesController } from './clauses/clauses.controller.js';
+import { GlossaryController } from './clauses/glossary.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
 import { ContractsController } from './contracts.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { AnswersController } from './feedback/answers.controller.js';
+import { MyUnitController } from './reviews/my-unit.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { CampaignsController } from './feedback/campaigns.controller.js';
 import { ImportsController } from './imports.controller.js';
@@ -16,6 +20,9 @@ import { MeasureTokensController } from './measures/measure-tokens.controller.js
 import { MeasuresController } from './measures/measures.controller.js';
 import { ObligationInstancesController } from './obligations/obligation-instances.controller.js';
 import { ObligationsController } from './obligations/obligations.controller.js';
+import { KpisController } from './outcomes/kpis.controller.js';
+import { ObjectivesController } from './outcomes/objectives.controller.js';
+import { StrategicObjectivesController } from './outcomes/strategic-objectives.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
 
 @Module({
@@ -26,8 +33,14 @@ import { NeedsController } from './needs/needs.controller.js';
     NegotiationsController,
     AmendmentsController,
     ContractsController,
+    ClausesController,
+    GlossaryController,
+    DocumentsController,
     ImportsController,
     DecisionsController,
+    StrategicObjectivesController,
+    ObjectivesController,
+    KpisController,
     CampaignsController,
     AnswersController,
     MeasuresController,
@@ -37,6 +50,7 @@ import { NeedsController } from './needs/needs.controller.js';
     ObligationsController,
     ObligationInstancesController,
     ReviewsController,
+    MyUnitController,
   ],
   // The keys that tools bear are those of the measures.
   providers: [{ provide: Bearers, useExisting: MeasureTokens }],

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationModule } from '#organisation';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { ContractAccess } from '../register/contract-access.js';
+import { MyUnit } from './my-unit.js';
 import { ObjectiveReview, ObjectiveVerdictRow } from './objective-review.js';
 import { ReviewReactions, ReviewReminders } from './review-watch.js';
 import { Reviews } from './reviews.js';
@@ -13,7 +14,7 @@ import { Reviews } from './reviews.js';
     OutcomesModule,
     TypeOrmModule.forFeature([ObjectiveReview, ObjectiveVerdictRow]),
   ],
-  providers: [ContractAccess, Reviews, ReviewReminders, ReviewReactions],
-  exports: [Reviews],
+  providers: [ContractAccess, Reviews, MyUnit, ReviewReminders, ReviewReactions],
+  exports: [Reviews, MyUnit],
 })
 export class ReviewsModule {}
