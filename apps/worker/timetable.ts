@@ -24,6 +24,7 @@ export const timetable = {
     'contract-occasion': 'The day has come on which a contract asks to be talked about: age, middle, notice.',
     'amendment-effect': 'A signed amendment comes into effect, at the house’s midnight.',
     'objective-review': 'A year after they were looked at, a contract’s objectives ask for a review.',
+    'review-step': 'A review that a clause promises comes near, is due, or has lapsed.',
     'pair-refresh': 'A seat turns over as announced, or a calendar changed: the pair is taken anew.',
     'pair-ladder': 'An executive pair takes its next step: brief, reminder, lapse, escalation, dormancy.',
     'morning-call': 'At 06:30 of an executive’s working day, the one call worth making is chosen.',

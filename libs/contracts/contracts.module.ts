@@ -5,8 +5,12 @@ import { OrganisationModule } from '#organisation';
 import { CalendarModule } from '#platform/calendar';
 import { SuppliersModule } from '#suppliers';
 import { AmendmentsModule } from './amendments/amendments.module.js';
+import { ClausesModule } from './clauses/clauses.module.js';
+import { CreditsModule } from './credits/credits.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { ContractDocumentsModule } from './documents/contract-documents.module.js';
 import { FeedbackModule } from './feedback/feedback.module.js';
+import { RendezvousModule } from './rendezvous/rendezvous.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { Application } from './imports/application.js';
 import { ImportBatch } from './imports/import-batch.js';
@@ -30,22 +34,30 @@ import { RegisterModule } from './register/register.module.js';
     CalendarModule,
     RegisterModule,
     LifeModule,
+    ClausesModule,
+    ContractDocumentsModule,
     OutcomesModule,
     MeasuresModule,
     DecisionsModule,
     AmendmentsModule,
     ObligationsModule,
+    CreditsModule,
+    RendezvousModule,
     FeedbackModule,
     ReviewsModule,
     TypeOrmModule.forFeature([ImportBatch]),
   ],
   providers: [Judging, Application, Undoing, Progress, ImportWork, Imports, ImportReactions],
   exports: [
+    ClausesModule,
+    ContractDocumentsModule,
     OutcomesModule,
     AmendmentsModule,
     RegisterModule,
     LifeModule,
     ObligationsModule,
+    CreditsModule,
+    RendezvousModule,
     Imports,
     DecisionsModule,
     FeedbackModule,

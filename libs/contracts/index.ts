@@ -92,11 +92,12 @@ export { MeasuredKpis } from './measures/measured-kpis.js';
 export { Measures } from './measures/measures.js';
 export { COMPARATORS, type Aim, type Comparator } from './outcomes/aim.js';
 export { DIRECTIONS, FREQUENCIES, type Frequency, type KpiDefinition } from './outcomes/definition.js';
-export { KPI_STATES } from './outcomes/kpi.js';
+export { KPI_STATES, type KpiEntry } from './outcomes/kpi.js';
 export { REMARK_KINDS, type RemarkKind } from './outcomes/kpi-remark.js';
 export { KpiTalk } from './outcomes/kpi-talk.js';
 export { SEATS, type Seat } from './outcomes/kpi-version.js';
-export { Kpis, type KpiEntry } from './outcomes/kpis.js';
+export { BUSINESS_FUNCTIONS, templates, type BusinessFunction } from './outcomes/kpi-template.js';
+export { Kpis } from './outcomes/kpis.js';
 export { NATURES, type NatureAnswers } from './outcomes/nature.js';
 export { OBJECTIVE_ENDS, OBJECTIVE_STATES, type ObjectiveEnd } from './outcomes/objective.js';
 export type { ObjectiveEntry } from './outcomes/objective-files.js';
@@ -105,3 +106,29 @@ export { Outcomes } from './outcomes/outcomes.js';
 export { FACETS } from './outcomes/quality.js';
 export { StrategicObjectives } from './outcomes/strategic-objectives.js';
 export { TargetChanges } from './outcomes/target-changes.js';
+export { CLAUSE_KINDS, type ClauseKind } from './clauses/clause-kind.js';
+export { type ByAmendment, type ClauseEntry } from './clauses/clause.js';
+export { ClausePasting } from './clauses/clause-pasting.js';
+export { Clauses } from './clauses/clauses.js';
+export { Glossary } from './clauses/glossary.js';
+export { LINT_RULES } from './clauses/lint/lint.js';
+export {
+  DOCUMENT_AUDIENCES,
+  DOCUMENT_KINDS,
+  type DocumentAudience,
+  type DocumentKind,
+} from './documents/document.js';
+export { Documents, type Sendable } from './documents/documents.js';
+export { CREDIT_BASES, type CreditBasis, type CreditRuleFacts } from './credits/credit-rule.js';
+export { CreditRules } from './credits/credit-rules.js';
+export { CREDIT_STATES, type CreditState } from './credits/credit.js';
+export { Credits, type Incident, type WaivableCredit } from './credits/credits.js';
+export { CREDIT_METHODS, type CreditMethod } from './credits/reckoning.js';
+export { Rendezvous, type NewReviewClause } from './rendezvous/rendezvous.js';
+export { TRIGGER_KINDS, type Occasion, type TriggerKind } from './rendezvous/review-clause.js';
+export {
+  REVIEW_OUTCOMES,
+  REVIEW_STATES,
+  type ReviewOutcome,
+  type ReviewState,
+} from './rendezvous/review-instance.js';

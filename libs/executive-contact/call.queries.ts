@@ -1,7 +1,13 @@
 import type { TimingKind } from './call-ranking.js';
 
 /** Timing that some module of this version supplies. */
-export const CALL_SOURCES: readonly TimingKind[] = ['NEW_COUNTERPART', 'NOTICE_DEADLINE', 'ANNIVERSARY'];
+export const CALL_SOURCES: readonly TimingKind[] = [
+  'REVIEW_CLAUSE',
+  'NEW_COUNTERPART',
+  'NOTICE_DEADLINE',
+  'AMENDMENT_OPPORTUNITY',
+  'ANNIVERSARY',
+];
 
 export const keepStake = `
   insert into executive_contact.stake
@@ -94,3 +100,8 @@ export const restingOn = `
     select relationship_id, null, id from executive_contact.touchpoint
     where tenant_id = :tenant and relationship_id = any (:relationshipIds::uuid[])
   ) r group by r.id`;
+
+/** When the executives of a relationship last spoke in a way that counts, on any of their pairs. */
+export const lastTouchIn = `
+  select max(last_touch_on)::text as "on" from executive_contact.pair
+  where tenant_id = :tenant and relationship_id = :relationshipId`;

@@ -3,11 +3,13 @@ import { ContractsModule, MeasureTokens } from '#contracts';
 import { AmendmentsController } from './amendments/amendments.controller.js';
 import { NegotiationsController } from './amendments/negotiations.controller.js';
 import { OpportunitiesController } from './amendments/opportunities.controller.js';
+import { OrganisationModule } from '#organisation';
 import { Bearers } from '../edge/bearers.js';
 import { ClausesController } from './clauses/clauses.controller.js';
 import { GlossaryController } from './clauses/glossary.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { ContractsController } from './contracts.controller.js';
+import { CreditsController } from './credits/credits.controller.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { AnswersController } from './feedback/answers.controller.js';
 import { MyUnitController } from './reviews/my-unit.controller.js';
@@ -19,6 +21,7 @@ import { MeasureLinksController } from './measures/measure-links.controller.js';
 import { MeasureTokensController } from './measures/measure-tokens.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
 import { ObligationInstancesController } from './obligations/obligation-instances.controller.js';
+import { RendezvousController } from './rendezvous/rendezvous.controller.js';
 import { ObligationsController } from './obligations/obligations.controller.js';
 import { KpisController } from './outcomes/kpis.controller.js';
 import { ObjectivesController } from './outcomes/objectives.controller.js';
@@ -26,7 +29,7 @@ import { StrategicObjectivesController } from './outcomes/strategic-objectives.c
 import { NeedsController } from './needs/needs.controller.js';
 
 @Module({
-  imports: [ContractsModule],
+  imports: [ContractsModule, OrganisationModule],
   controllers: [
     NeedsController,
     OpportunitiesController,
@@ -49,6 +52,8 @@ import { NeedsController } from './needs/needs.controller.js';
     MeasureLinksController,
     ObligationsController,
     ObligationInstancesController,
+    CreditsController,
+    RendezvousController,
     ReviewsController,
     MyUnitController,
   ],

@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationModule } from '#organisation';
-import { ContractAccess } from '../register/contract-access.js';
+import { RegisterModule } from '../register/register.module.js';
 import { Decision } from './decision.js';
 import { Decisions } from './decisions.js';
 
 @Module({
-  imports: [OrganisationModule, TypeOrmModule.forFeature([Decision])],
-  providers: [ContractAccess, Decisions],
+  imports: [OrganisationModule, RegisterModule, TypeOrmModule.forFeature([Decision])],
+  providers: [Decisions],
   exports: [Decisions],
 })
 export class DecisionsModule {}

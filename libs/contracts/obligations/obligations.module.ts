@@ -4,7 +4,7 @@ import { OrganisationModule } from '#organisation';
 import { CalendarModule } from '#platform/calendar';
 import { SuppliersModule } from '#suppliers';
 import { DecisionsModule } from '../decisions/decisions.module.js';
-import { ContractAccess } from '../register/contract-access.js';
+import { RegisterModule } from '../register/register.module.js';
 import { Acting } from './acting.js';
 import { Advice } from './advice.js';
 import { DueDays } from './due-days.js';
@@ -22,11 +22,11 @@ import { Performance } from './performance.js';
     OrganisationModule,
     SuppliersModule,
     CalendarModule,
+    RegisterModule,
     DecisionsModule,
     TypeOrmModule.forFeature([Obligation, ObligationInstance, Advice]),
   ],
   providers: [
-    ContractAccess,
     Acting,
     DueDays,
     InstancesAhead,

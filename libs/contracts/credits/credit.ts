@@ -1,0 +1,179 @@
+import type { Temporal } from 'temporal-polyfill';
+import { Column, Entity } from 'typeorm';
+import { Aggregate, BrokenRule, day, Forbidden, money } from '#platform/kernel';
+import type { Place } from '../obligations/obligation.js';
+import type { Side } from '../obligations/obligation-instance.js';
+import { amountOf } from './cents.js';
+import type { CreditWhy, Reckoned } from './reckoning.js';
+
+export const CREDIT_STATES = [
+  'NIL',
+  'COMPUTED',
+  'NOTIFIED',
+  'ACCEPTED',
+  'CONTESTED',
+  'INVOICED',
+  'OFFSET',
+  'RECOVERED',
+  'WAIVED',
+  'CANCELLED',
+] as const;
+export type CreditState = (typeof CREDIT_STATES)[number];
+
+/** What was breached. */
+export interface Breach {
+  source: 'KPI' | 'INCIDENT';
+  title: string;
+  ruleId: string | null;
+  kpiId: string | null;
+  period: string | null;
+  breachFrom: Temporal.PlainDate;
+  breachTo: Temporal.PlainDate;
+}
+
+/** States from which a decision may still let it go. */
+const WAIVABLE: readonly CreditState[] = ['COMPUTED', 'NOTIFIED', 'ACCEPTED', 'CONTESTED'];
+
+/**
+ * A service credit or penalty: what one breach costs, how that was reckoned, and its way to the money. It is the
+ * customer's own until it is notified. Nothing is forgotten: one that the grace or the cap brings to nothing is kept.
+ */
+@Entity({ schema: 'contracts', name: 'credit' })
+export class Credit extends Aggregate {
+  @Column('uuid') contractId!: string;
+  @Column('text') private audience: 'shared' | 'customer' = 'customer';
+  @Column('text') private source!: 'KPI' | 'INCIDENT';
+  @Column('uuid', { nullable: true }) private ruleId: string | null = null;
+  @Column('uuid', { nullable: true }) private kpiId: string | null = null;
+  @Column('text') private title!: string;
+  @Column('text', { nullable: true }) private period: string | null = null;
+  @Column(day) private breachFrom!: Temporal.PlainDate;
+  @Column(day) private breachTo!: Temporal.PlainDate;
+  @Column(money) private rawAmount!: string;
+  @Column(money) private amount!: string;
+  @Column('char', { length: 3 }) private currency!: string;
+  @Column('jsonb') private why: CreditWhy[] = [];
+  @Column('text') state!: CreditState;
+  @Column(day) private computedOn!: Temporal.PlainDate;
+  @Column({ ...day, nullable: true }) private notifiedOn: Temporal.PlainDate | null = null;
+  @Column({ ...day, nullable: true }) private answeredOn: Temporal.PlainDate | null = null;
+  @Column('text', { nullable: true }) private contestReason: string | null = null;
+  @Column('text', { nullable: true }) private contestAnswer: string | null = null;
+  @Column({ ...day, nullable: true }) private settledOn: Temporal.PlainDate | null = null;
+  @Column('text', { nullable: true }) private settlementReference: string | null = null;
+  @Column({ ...day, nullable: true }) private recoveredOn: Temporal.PlainDate | null = null;
+  @Column({ ...day, nullable: true }) private closedOn: Temporal.PlainDate | null = null;
+  @Column('text', { nullable: true }) private closedReason: string | null = null;
+  @Column('uuid', { nullable: true }) private decisionId: string | null = null;
+
+  static compute(
+    contract: { id: string; currency: string },
+    breach: Breach,
+    { raw, due, why }: Reckoned,
+    today: Temporal.PlainDate,
+    place: Place,
+  ): Credit {
+    const credit = new Credit();
+    Object.assign(credit, {
+      contractId: contract.id,
+      currency: contract.currency,
+      ...breach,
+      rawAmount: amountOf(raw),
+      amount: amountOf(due),
+      why,
+      state: due > 0n ? 'COMPUTED' : 'NIL',
+      computedOn: today,
+    });
+    credit.telling('credit.computed', place);
+    return credit;
+  }
+
+  /** Tells the supplier; from here on both sides read it. */
+  notify(today: Temporal.PlainDate, place: Place): void {
+    this.require('COMPUTED');
+    Object.assign(this, { state: 'NOTIFIED', notifiedOn: today, audience: 'shared' });
+    this.telling('credit.notified', place);
+  }
+
+  accept(side: Side, today: Temporal.PlainDate, place: Place): void {
+    this.requireSupplier(side);
+    this.require('NOTIFIED', 'CONTESTED');
+    Object.assign(this, { state: 'ACCEPTED', answeredOn: today });
+    this.telling('credit.accepted', place);
+  }
+
+  contest(reason: string, side: Side, today: Temporal.PlainDate, place: Place): void {
+    this.requireSupplier(side);
+    this.require('NOTIFIED');
+    Object.assign(this, { state: 'CONTESTED', contestReason: reason, answeredOn: today });
+    this.telling('credit.contested', place, { reason });
+  }
+
+  /** The customer answers: the amount stands, or it was not owed. */
+  answer(stands: boolean, reason: string, today: Temporal.PlainDate, place: Place): void {
+    this.require('CONTESTED');
+    this.contestAnswer = reason;
+    if (!stands) return this.cancel(reason, today, place);
+    this.state = 'ACCEPTED';
+    this.telling('credit.upheld', place, { reason });
+  }
+
+  settle(by: 'INVOICED' | 'OFFSET', reference: string, today: Temporal.PlainDate, place: Place): void {
+    this.require('ACCEPTED');
+    Object.assign(this, { state: by, settlementReference: reference, settledOn: today });
+    this.telling(by === 'INVOICED' ? 'credit.invoiced' : 'credit.offset', place);
+  }
+
+  recover(today: Temporal.PlainDate, place: Place): void {
+    this.require('INVOICED', 'OFFSET');
+    Object.assign(this, { state: 'RECOVERED', recoveredOn: today, closedOn: today });
+    this.telling('credit.recovered', place);
+  }
+
+  /** R-PEN-1: a penalty is let go by a decision, and by nothing else. */
+  waive(decisionId: string | undefined, today: Temporal.PlainDate, place: Place): void {
+    if (!decisionId) throw new BrokenRule('credit-waiver-needs-decision', {}, { status: 409 });
+    this.require(...WAIVABLE);
+    Object.assign(this, { state: 'WAIVED', decisionId, closedOn: today });
+    this.telling('credit.waived', place);
+  }
+
+  requireWaivable(): void {
+    this.require(...WAIVABLE);
+  }
+
+  /** The breach was none: the figure was corrected. True when there was something to take back. */
+  disproved(reason: string, today: Temporal.PlainDate, place: Place): boolean {
+    if (!['NIL', 'COMPUTED', 'NOTIFIED', 'CONTESTED'].includes(this.state)) return false;
+    this.cancel(reason, today, place);
+    return true;
+  }
+
+  private cancel(reason: string, today: Temporal.PlainDate, place: Place): void {
+    Object.assign(this, { state: 'CANCELLED', closedOn: today, closedReason: reason });
+    this.telling('credit.cancelled', place, { reason });
+  }
+
+  private require(...states: CreditState[]): void {
+    if (!states.includes(this.state)) {
+      throw new BrokenRule('credit-state-out-of-order', { state: this.state }, { status: 409 });
+    }
+  }
+
+  private requireSupplier(side: Side): void {
+    if (side !== 'supplier') throw new Forbidden();
+  }
+
+  private telling(
+    name: string,
+    { relationshipId, supplierId }: Place,
+    more: Record<string, unknown> = {},
+  ): void {
+    const { id: creditId, contractId, kpiId, period, title, amount, currency, audience } = this;
+    this.tell(
+      name,
+      { creditId, contractId, kpiId, period, title, amount, currency, ...more },
+      { relationshipId, supplierId, audience },
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import { Temporal } from 'temporal-polyfill';
+import { Column, Entity } from 'typeorm';
+import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { Place } from '../obligations/obligation.js';
+import { firstFrom, occurrence, type Recurrence } from '../obligations/recurrence.js';
+
+export const TRIGGER_KINDS = ['INDEX', 'VOLUME', 'STRATEGY', 'REGULATION'] as const;
+export type TriggerKind = (typeof TRIGGER_KINDS)[number];
+
+/** What calls for a review before its day. A change of an index or a volume has a threshold in percent. */
+export interface Trigger {
+  kind: TriggerKind;
+  threshold: number | null;
+}
+
+export interface Participant {
+  personId: string;
+  name: string;
+  side: 'customer' | 'supplier';
+}
+
+export interface ReviewClauseFacts {
+  title: string;
+  recurrence: Recurrence;
+  firstOn: Temporal.PlainDate;
+  triggers: Trigger[];
+  participants: Participant[];
+  clauseId: string | null;
+}
+
+/** What happened, as the person saw it who asks for a review. */
+export interface Occasion {
+  kind: TriggerKind;
+  /** In percent, signed; null for what is not counted. */
+  figure: number | null;
+  text: string;
+}
+
+const isMeasured = (kind: TriggerKind) => kind === 'INDEX' || kind === 'VOLUME';
+
+/** The clause by which both sides promised to look at the contract again: at its days, and when something moves. */
+@Entity({ schema: 'contracts', name: 'review_clause' })
+export class ReviewClause extends Aggregate {
+  @Column('uuid') readonly contractId!: string;
+  @Column('uuid', { nullable: true }) private clauseId: string | null = null;
+  @Column('text') title!: string;
+  @Column('text') private recurrence!: Recurrence;
+  @Column(day) private firstOn!: Temporal.PlainDate;
+  @Column('jsonb') private triggers: Trigger[] = [];
+  @Column('jsonb') participants: Participant[] = [];
+  @Column('text') readonly supplierCountry!: string;
+  @Column({ ...day, nullable: true }) private endedOn: Temporal.PlainDate | null = null;
+
+  static agree(
+    contractId: string,
+    facts: ReviewClauseFacts,
+    supplierCountry: string,
+    place: Place,
+  ): ReviewClause {
+    for (const { kind, threshold } of facts.triggers) {
+      if (isMeasured(kind) !== (threshold !== null)) {
+        throw new BrokenRule('review-trigger-threshold', { kind }, { pointer: '/triggers' });
+      }
+    }
+    const clause = new ReviewClause();
+    Object.assign(clause, { contractId, supplierCountry, ...facts });
+    clause.telling('review-clause.agreed', place);
+    return clause;
+  }
+
+  end(on: Temporal.PlainDate, place: Place): void {
+    this.requireAlive();
+    this.endedOn = on;
+    this.telling('review-clause.ended', place);
+  }
+
+  /** Whether what happened calls for a review by this clause. A change that is not beyond its threshold does not. */
+  requireTriggered({ kind, figure }: Occasion): void {
+    this.requireAlive();
+    const trigger = this.triggers.find((one) => one.kind === kind);
+    if (!trigger) throw new BrokenRule('review-trigger-unknown', { kind }, { pointer: '/kind' });
+    if (trigger.threshold === null) return;
+    if (figure === null) throw new BrokenRule('review-trigger-figure', {}, { pointer: '/figure' });
+    if (Math.abs(figure) <= trigger.threshold) {
+      throw new BrokenRule(
+        'review-trigger-below',
+        { figure, threshold: trigger.threshold },
+        { pointer: '/figure' },
+      );
+    }
+  }
+
+  /** The next of its days after the last one known, or the first from `today`; undefined when there is none. */
+  next(
+    last: number,
+    today: Temporal.PlainDate,
+    contractEndOn: Temporal.PlainDate | null,
+  ): { number: number; on: Temporal.PlainDate } | undefined {
+    if (this.endedOn) return undefined;
+    const number = last > 0 ? last + 1 : firstFrom(this.firstOn, this.recurrence, today);
+    const on = number && occurrence(this.firstOn, this.recurrence, number);
+    if (!number || !on) return undefined;
+    if (contractEndOn && Temporal.PlainDate.compare(on, contractEndOn) > 0) return undefined;
+    return { number, on };
+  }
+
+  private requireAlive(): void {
+    if (this.endedOn) throw new BrokenRule('review-clause-ended', {}, { status: 409 });
+  }
+
+  private telling(name: string, { relationshipId, supplierId }: Place): void {
+    const { id: reviewClauseId, contractId, title } = this;
+    this.tell(
+      name,
+      { reviewClauseId, contractId, title },
+      { relationshipId, supplierId, audience: 'shared' },
+    );
+  }
+}
