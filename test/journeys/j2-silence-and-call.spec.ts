@@ -195,6 +195,51 @@ describe('J2: executive lapse, call of the day, effects (24 February to 9 Septem
     await product.settle();
   });
 
+  it('in April the supplier answers "not in the contract": OPP-7 opens by itself', async () => {
+    const { supplier } = await ok(ines.get(`/relationships/${relationshipId}`));
+    const { id: contractId } = await ok(
+      ines.post('/contracts', {
+        reference: 'NOR-2022-01',
+        title: 'Service desk & workplace',
+        supplierId: supplier.id,
+        currency: 'EUR',
+        annualValue: '4200000.00',
+        startOn: '2022-10-03',
+        endOn: '2027-10-02',
+        renewalMode: 'TACIT',
+        renewalTermMonths: 12,
+        noticeMonths: 6,
+      }),
+      201,
+    );
+    const letGo = async (id: string) => {
+      const { version } = await ok(ines.get(`/opportunities/${id}`));
+      await ok(
+        ines.post(
+          `/opportunities/${id}/loss`,
+          { reason: 'no budget for it this year' },
+          { ifMatch: version },
+        ),
+      );
+    };
+    for (let n = 1; n <= 5; n += 1) {
+      const opened = await ok(ines.post('/opportunities', { contractId, title: `Occasion ${n}` }), 201);
+      await letGo(opened.id);
+    }
+    // The sixth is the calendar's: a year before the last notice date of 2 April 2027.
+    await at('2026-04-02T08:00:00+02:00');
+    const [sixth] = (await ok(ines.get(`/opportunities?contract=${contractId}`))).items;
+    expect(sixth).toMatchObject({ number: 6, trigger: 'NOTICE_WINDOW', state: 'DETECTED' });
+    await letGo(sixth.id);
+    await at('2026-04-14T10:00:00+02:00');
+    const statement = 'Home-office kits delivered in 2 days';
+    const need = await ok(ines.post('/needs', { contractId, statement, isShared: true }), 201);
+    await ok(lise.post(`/needs/${need.id}/refusal`, { text: 'Ce n’est pas au contrat.' }));
+    await product.settle();
+    const [seventh] = (await ok(ines.get(`/opportunities?contract=${contractId}`))).items;
+    expect(seventh).toMatchObject({ number: 7, trigger: 'REFUSAL', title: statement });
+  });
+
   it('the assistant gets the brief on 7 May, Claire a reminder on 20 May at 08:45', async () => {
     await at('2026-05-07T08:44:00+02:00');
     expect(subjects(ALIX)).toEqual([]);
@@ -227,7 +272,8 @@ describe('J2: executive lapse, call of the day, effects (24 February to 9 Septem
     });
     const said = 'Nordelta Services : le silence a dépassé l’échéance';
     expect(subjects(CLAIRE)).toContain(said);
-    expect(subjects(INES)).toEqual([said]);
+    // In April she heard of the notice date a year ahead.
+    expect(subjects(INES)).toEqual(['NOR-2022-01 : dénoncer au plus tard le 2 avril 2027', said]);
     expect(subjects(HUGUES)).toEqual([]);
   });
 
@@ -251,17 +297,26 @@ describe('J2: executive lapse, call of the day, effects (24 February to 9 Septem
         zone: 'Europe/Paris',
         theirZone: 'America/New_York',
       },
-      components: { C: null, T: 0 },
+      components: { C: null, T: 0.5 },
       alternates: [],
     });
-    // 105 days of silence for a three-month cadence, lapsed since 2 June; and the segment. Nothing is invented.
-    expect(suggestion.reasons.map(({ code }: { code: string }) => code)).toEqual(['SILENCE', 'SEGMENT']);
+    // 105 days of silence for a three-month cadence, lapsed since 2 June; the segment; and the open opportunity. The
+    // committee of 11 June is too near to be a reason, and nothing is invented.
+    expect(suggestion.reasons.map(({ code }: { code: string }) => code)).toEqual([
+      'SILENCE',
+      'SEGMENT',
+      'AMENDMENT_OPPORTUNITY',
+    ]);
     expect(suggestion.reasons[0].params).toMatchObject({
       days: 105,
       interval: 'P3M',
       lapsedOn: '2026-06-02',
     });
     expect(suggestion.reasons[1].params).toEqual({ segment: 'STRATEGIC' });
+    expect(suggestion.reasons[2].params).toMatchObject({
+      opportunity: 'OPP-7',
+      title: 'Home-office kits delivered in 2 days',
+    });
     // The same answer all day.
     await at('2026-06-09T15:00:00+02:00');
     expect((await ok(claire.get('/call-of-the-day'))).suggestion).toEqual(suggestion);
