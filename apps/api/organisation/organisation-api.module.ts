@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationModule } from '#organisation';
 import { SuppliersModule } from '#suppliers';
+import { BusinessUnitsController } from './business-units.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Letters } from './letters.js';
 import { MeController } from './me.controller.js';
@@ -20,6 +21,7 @@ import { SetupToken } from './setup-token.js';
     MembersController,
     InvitationsController,
     PeopleController,
+    BusinessUnitsController,
     SearchController,
   ],
   providers: [Letters, SetupToken],

@@ -26,6 +26,11 @@ export interface KpiTerms {
   accountable: { id: string; name: string } | null;
 }
 
+/** Its terms as they are entered. An absent one stays. */
+export type KpiEntry = Partial<Omit<KpiTerms, 'accountable'>> & {
+  accountablePersonId?: string | null | undefined;
+};
+
 /**
  * A measure of whether an objective is reached, made by IT, the business and a bound supplier together. Its
  * definitions and targets are rows of their own; this one knows how far they have come.

@@ -5,7 +5,7 @@ import { BrokenRule } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import type { Aim } from './aim.js';
 import type { KpiDefinition } from './definition.js';
-import { Kpi, type KpiTerms } from './kpi.js';
+import { Kpi, type KpiEntry } from './kpi.js';
 import { type KpiFile, KpiFiles } from './kpi-files.js';
 import { KpiGrounds } from './kpi-grounds.js';
 import { KpiTarget } from './kpi-target.js';
@@ -20,10 +20,6 @@ export interface ByAmendment {
   id: string;
   number: number;
 }
-
-export type KpiEntry = Partial<Omit<KpiTerms, 'accountable'>> & {
-  accountablePersonId?: string | null | undefined;
-};
 
 const EVERY_PART: Aim = { comparator: 'ALL', value: null, upper: null, amber: null, red: null };
 
