@@ -7,6 +7,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES } from '#organisation';
 import { Allow, Public, SignedIn } from '../../apps/api/edge/allow.js';
+import { BearsToken } from '../../apps/api/edge/bearers.js';
 import { describeApi } from '../../apps/api/edge/openapi.js';
 import { contractDocument } from '../../apps/api/openapi.js';
 import { Product } from '../support/product.js';
@@ -20,6 +21,13 @@ const PUBLIC: Record<Route, string> = {
   'post /api/v1/invitations/{}/acceptance': 'the link is the key',
   'get /api/v1/links/{}': 'the link is the key',
   'post /api/v1/links/{}': 'the link is the key',
+  'get /api/v1/measure-links/{}': 'the link is the key',
+  'post /api/v1/measure-links/{}': 'the link is the key',
+};
+
+/** What tools reach with a key of their own and without any role, each for its reason. */
+const TOOLS: Record<Route, string> = {
+  'post /api/v1/orgs/{}/measures': 'a supervision sends its figures; the key is for one contract',
 };
 
 /** Answered and not in the contract. */
@@ -48,6 +56,8 @@ function unguarded(routes: Route[], document: OpenAPIObject): string[] {
       if (!(route in PUBLIC)) faults.push(`${route}: open to everyone`);
     } else if (allow === 'signed-in') {
       if (path.includes('/orgs/{org}')) faults.push(`${route}: in an organisation, and asks for no role`);
+    } else if (allow === 'token') {
+      if (!(route in TOOLS)) faults.push(`${route}: open to tools`);
     } else faults.push(...grants(route, path, allow as Record<string, string>));
   }
   return faults;
@@ -90,6 +100,11 @@ describe('every route is guarded', () => {
     expect(known.map(({ route }) => route).sort()).toEqual(Object.keys(PUBLIC).sort());
   });
 
+  it('and the list of what tools reach holds no route that is gone', () => {
+    const known = operationsOf(describeApi(product.api)).filter(({ allow }) => allow === 'token');
+    expect(known.map(({ route }) => route)).toEqual(Object.keys(TOOLS));
+  });
+
   it('asks a visitor to sign in on every other route', async () => {
     const visitor = await product.browser();
     const answers: string[] = [];
@@ -109,6 +124,7 @@ describe('every route is guarded', () => {
 class Planted {
   @Get('undeclared') undeclared() {}
   @Public() @Get('open') open() {}
+  @BearsToken() @Post('orgs/:org/tooled') tooled() {}
   @SignedIn() @Get('orgs/:org/anyone') anyone() {}
   @Allow({ CIO_OFFICE: 'any' }) @Get('elsewhere') elsewhere() {}
   @Allow({ CIO_OFFICE: 'any', SUPPLIER_ADMIN: 'any' }) @Get('orgs/:org/wide') wide() {}
@@ -138,6 +154,7 @@ describe('the wall around the routes', () => {
         'get /api/v1/orgs/{}/wide: SUPPLIER_ADMIN reaches beyond its own',
         'get /api/v1/undeclared: does not say who may call it',
         'post /api/v1/orgs/{}/hidden: not in the contract',
+        'post /api/v1/orgs/{}/tooled: open to tools',
       ]);
       const gone = {
         ...document,

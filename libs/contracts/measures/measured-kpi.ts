@@ -93,11 +93,13 @@ export class MeasuredKpi {
 
   /** Reads a period as the definition counts it: the frequency may have changed over the years. */
   period(text: string): MeasurePeriod {
-    for (const { frequency, isComposite } of [...this.definitions].reverse()) {
+    const read = [...this.definitions].reverse().flatMap(({ frequency }) => {
       const period = frequency && MeasurePeriod.read(text, frequency);
-      if (period && (isComposite || this.definitionOn(period.lastDay)?.frequency === frequency))
-        return period;
-    }
+      return period ? [period] : [];
+    });
+    const found =
+      read.find((period) => this.definitionOn(period.lastDay)?.frequency === period.frequency) ?? read[0];
+    if (found) return found;
     throw new BrokenRule(
       'measure-period-unreadable',
       { period: text.slice(0, 40), frequency: this.definitions.at(-1)?.frequency ?? null },

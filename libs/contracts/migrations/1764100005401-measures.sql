@@ -42,7 +42,7 @@ create table contracts.measure (
   foreign key (tenant_id, kpi_id) references contracts.kpi (tenant_id, id) on delete cascade,
   foreign key (tenant_id, kpi_version_id) references contracts.kpi_version (tenant_id, id)
 );
-create index measure_of_contract on contracts.measure (tenant_id, contract_id, last_day);
+create index measure_of_contract on contracts.measure (tenant_id, contract_id, kpi_id);
 create index measure_of_kpi_version on contracts.measure (tenant_id, kpi_version_id);
 select platform.govern('contracts.measure', shared_with => 'contract_id = any ((select contracts.my_contracts())::uuid[])');
 
