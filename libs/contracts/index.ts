@@ -132,3 +132,14 @@ export {
   type ReviewOutcome,
   type ReviewState,
 } from './rendezvous/review-instance.js';
+export { CONTRACT_STATES, type ContractState } from './register/contract-state.js';
+export { HEARD_ROLES, type HeardRole } from './register/living.js';
+export { ContractLife, type LifeDeed, type NoticeEntry } from './life/contract-life.js';
+export { EXIT_CODES } from './life/exit-item.js';
+export { ExitChecklist } from './life/exit-checklist.js';
+export { LifeScreens } from './life/life-screens.js';
+export { ALERT_STEPS, type AlertStep } from './life/notice-alerts.js';
+export { NoticeTerms } from './life/notice-terms.js';
+export { Stakeholders } from './life/stakeholders.js';
+export { STAKEHOLDER_ROLES, type StakeholderRole, STANCES, type Stance } from './life/stakeholder.js';
+export { Terms } from './life/terms.js';

@@ -10,6 +10,7 @@ import {
   keepSignal,
   keepStake,
   keptStakes,
+  lastTouchIn,
 } from './call.queries.js';
 import type { TimingKind } from './call-ranking.js';
 
@@ -73,6 +74,11 @@ export class ExecutiveContact {
         params: params ?? {},
       });
     }
+  }
+
+  /** The day of the last conversation that counted, 'YYYY-MM-DD'; null when there was none, or none is in sight. */
+  async lastTouchOn(relationshipId: string): Promise<string | null> {
+    return (await this.store.one<{ on: string | null }>(lastTouchIn, { relationshipId }))?.on ?? null;
   }
 
   /** What rests on these relationships here; one on which nothing does is absent. */

@@ -155,6 +155,11 @@ describe('the register of contracts', () => {
         { relationshipId: nordelta.relationshipId },
       );
       expect(signals).toEqual([
+        {
+          kind: 'ANNIVERSARY',
+          on_day: '2026-09-26',
+          params: { reference: 'NOR-2022-01', day: '2026-10-03', years: 4 },
+        },
         { kind: 'NOTICE_DEADLINE', on_day: '2027-04-02', params: { reference: 'NOR-2022-01' } },
       ]);
     });

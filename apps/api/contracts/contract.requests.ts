@@ -17,14 +17,16 @@ import {
 } from 'class-validator';
 import {
   CONTRACT_SORTS,
+  CONTRACT_STATES,
   CONTRACT_TYPES,
   type ContractSort,
+  type ContractState,
   type ContractType,
   RENEWAL_MODES,
   type RenewalMode,
 } from '#contracts';
 import { Page } from '../edge/page.js';
-import { IsDay } from '../suppliers/fields.js';
+import { IsDay, MayBeAbsent } from '../suppliers/fields.js';
 
 const AMOUNT = /^\d{1,16}(\.\d{1,2})?$/;
 const isTrue = Transform(({ value }) => value === true || value === 'true');
@@ -122,9 +124,35 @@ export class ContractDetails {
   @IsOptional()
   @IsBoolean()
   criticalFunction?: boolean | null;
+
+  @ApiProperty({ type: Boolean, required: false, nullable: true, description: 'It holds personal data.' })
+  @IsOptional()
+  @IsBoolean()
+  personalData?: boolean | null;
+
+  @ApiProperty({
+    type: Number,
+    required: false,
+    nullable: true,
+    description: 'The supplier’s own notice period, when it is another one.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1200)
+  supplierNoticeMonths?: number | null;
 }
 
-export class NewContract extends ContractDetails {}
+export class NewContract extends ContractDetails {
+  @ApiProperty({
+    type: Boolean,
+    required: false,
+    description: 'Prepared here, instead of taken over as it lives.',
+  })
+  @MayBeAbsent()
+  @IsBoolean()
+  asDraft?: boolean;
+}
 export class CorrectContract extends PartialType(ContractDetails, { skipNullProperties: false }) {}
 
 export class ContractQuestion extends Page {
@@ -156,6 +184,10 @@ export class ContractQuestion extends Page {
   @isTrue
   @IsBoolean()
   incomplete?: boolean;
+  @ApiProperty({ enum: CONTRACT_STATES, required: false })
+  @IsOptional()
+  @IsIn(CONTRACT_STATES)
+  state?: ContractState;
   @ApiProperty({ type: Boolean, required: false, description: 'Only those I own.' })
   @IsOptional()
   @isTrue

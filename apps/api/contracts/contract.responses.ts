@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CONTRACT_TYPES, RENEWAL_MODES } from '#contracts';
+import { CONTRACT_STATES, CONTRACT_TYPES, RENEWAL_MODES } from '#contracts';
 
 export class Amount {
   @ApiProperty({ type: String, example: '4200000.00' }) amount!: string;
@@ -41,6 +41,16 @@ export class ContractRow {
   @ApiProperty({ enum: ['OWNER', 'TYPE', 'VALUE', 'START', 'END', 'RENEWAL', 'NOTICE'], isArray: true })
   completeness!: string[];
   @ApiProperty({ type: Boolean, nullable: true }) criticalFunction!: boolean | null;
+  @ApiProperty({ type: Boolean, nullable: true }) personalData!: boolean | null;
+  @ApiProperty({ enum: CONTRACT_STATES }) state!: string;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The last day, once notice is given.',
+  })
+  endingOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) suspendedUntil!: string | null;
   @ApiProperty({ type: Number }) version!: number;
 }
 
@@ -83,6 +93,8 @@ export class ContractView extends ContractRow {
   @ApiProperty({ type: String, format: 'date', nullable: true }) signedOn!: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'P1Y' }) renewalTerm!: string | null;
   @ApiProperty({ type: Number, nullable: true }) renewalTermMonths!: number | null;
+  @ApiProperty({ type: String, nullable: true }) supplierNotice!: string | null;
+  @ApiProperty({ type: Number, nullable: true }) supplierNoticeMonths!: number | null;
   @ApiProperty({ type: [SteppedOver], description: 'Holidays stepped over on the way to the two dates.' })
   why!: SteppedOver[];
   @ApiProperty({ type: [ReckoningStep], description: 'The whole way from the end to the two dates.' })

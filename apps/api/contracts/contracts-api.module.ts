@@ -27,10 +27,15 @@ import { KpisController } from './outcomes/kpis.controller.js';
 import { ObjectivesController } from './outcomes/objectives.controller.js';
 import { StrategicObjectivesController } from './outcomes/strategic-objectives.controller.js';
 import { NeedsController } from './needs/needs.controller.js';
+import { LifeController } from './life/life.controller.js';
+import { StakeholdersController } from './life/stakeholders.controller.js';
 
 @Module({
   imports: [ContractsModule, OrganisationModule],
   controllers: [
+    LifeController,
+    StakeholdersController,
+
     NeedsController,
     OpportunitiesController,
     NegotiationsController,

@@ -45,8 +45,9 @@ export class ContractsController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Param('org') org: string,
   ): Promise<Json> {
-    const { reference, title, supplierId, currency } = body;
-    const id = await this.contracts.register({ ...changesOf(body), reference, title, supplierId, currency });
+    const { reference, title, supplierId, currency, asDraft } = body;
+    const facts = { ...changesOf(body), reference, title, supplierId, currency };
+    const id = await this.contracts.register({ ...facts, asDraft });
     void reply.header('location', `/api/v1/orgs/${org}/contracts/${id}`);
     return this.contracts.card(id);
   }
@@ -78,13 +79,15 @@ export class ContractsController {
 
 /** Days and periods as the register keeps them; what the body leaves out is absent. */
 function changesOf(body: CorrectContract): ContractChanges {
-  const { noticeMonths, notice, renewalTermMonths, signedOn, startOn, endOn, ...rest } = body;
+  const { noticeMonths, notice, supplierNoticeMonths, renewalTermMonths, signedOn, startOn, endOn, ...rest } =
+    body;
   const changes = {
     ...rest,
     signedOn: day(signedOn),
     startOn: day(startOn),
     endOn: day(endOn),
     notice: notice === undefined ? months(noticeMonths) : period(notice),
+    supplierNotice: months(supplierNoticeMonths),
     renewalTerm: months(renewalTermMonths),
   };
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));

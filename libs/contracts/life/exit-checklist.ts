@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { HouseDays, People } from '#organisation';
-import { BrokenRule, NotFound } from '#platform/kernel';
+import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import type { Contract } from '../register/contract.js';
 import { ContractAccess } from '../register/contract-access.js';
@@ -46,30 +46,32 @@ export class ExitChecklist {
   }
 
   async correct(
-    contractId: string,
-    itemId: string,
+    id: string,
     changes: Partial<ExitEntry>,
+    ifMatch: number,
     anyRoles?: string[],
   ): Promise<void> {
-    const item = await this.item(contractId, itemId, anyRoles);
+    const { item } = await this.item(id, anyRoles, ifMatch);
     const { ownerPersonId } = changes;
     const ownerName = ownerPersonId === undefined ? undefined : await this.nameOf(ownerPersonId);
     item.correct({ ...changes, ...(ownerName === undefined ? {} : { ownerName }) });
     await this.store.put(item);
   }
 
-  async complete(contractId: string, itemId: string, evidence: string, anyRoles?: string[]): Promise<void> {
-    const reached = await this.access.reach(contractId, anyRoles);
-    const item = await this.item(contractId, itemId);
+  async complete(id: string, evidence: string, anyRoles?: string[]): Promise<void> {
+    const { item, reached } = await this.item(id, anyRoles);
     item.complete(await this.days.today(), evidence, this.access.about(reached, 'customer'));
     await this.store.put(item);
   }
 
-  private async item(contractId: string, itemId: string, anyRoles?: string[]): Promise<ExitItem> {
-    await this.access.reach(contractId, anyRoles);
-    const item = await this.store.get(ExitItem, itemId);
-    if (item.contractId !== contractId) throw new NotFound('exit item');
-    return item;
+  /** The contract that an item belongs to, as the answer shows it. */
+  async contractOf(id: string): Promise<string> {
+    return (await this.store.get(ExitItem, id)).contractId;
+  }
+
+  private async item(id: string, anyRoles?: string[], ifMatch?: number) {
+    const item = await this.store.get(ExitItem, id, { ifMatch });
+    return { item, reached: await this.access.reach(item.contractId, anyRoles) };
   }
 
   private async nameOf(personId: string | null): Promise<string | null> {

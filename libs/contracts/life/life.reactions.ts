@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Checks } from '#platform/mail';
+import { Reactions } from '#platform/outbox';
 import { Sweeps } from '#platform/queue';
 import { CONTRACT_LIFE } from '../register/contract.js';
 import { LifeWatch } from './life-watch.js';
@@ -9,6 +10,7 @@ import { CONTRACT_NOTICE, CONTRACT_START, NoticeChecks } from './notice-watch.js
 @Injectable()
 export class LifeReactions implements OnModuleInit {
   constructor(
+    private readonly reactions: Reactions,
     private readonly sweeps: Sweeps,
     private readonly checks: Checks,
     private readonly watch: LifeWatch,
@@ -16,6 +18,10 @@ export class LifeReactions implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    // The signed contract may be what a start waited for (R-CON-2).
+    this.reactions.on<{ contractId: string }>('document.kept', 'look-at-contract', ({ facts }) =>
+      this.watch.look([facts.contractId]),
+    );
     this.sweeps.on(CONTRACT_LIFE, (ids) => this.watch.look(ids));
     this.checks.on(CONTRACT_NOTICE, (notice) => this.noticeChecks.reasonAgainst(notice));
     this.checks.on(CONTRACT_START, (notice) => this.noticeChecks.startReasonAgainst(notice));

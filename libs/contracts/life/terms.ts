@@ -41,15 +41,19 @@ export class Terms {
   }
 
   /**
-   * The same contract for another term, from the day after its end (R-CON-4). Without a known length it goes on until
-   * somebody says.
+   * The same contract for another term (R-CON-4): by silence from the day after its end, and without a known length
+   * until somebody says.
    * @param how by silence, or by a decision of both
    */
   async renew(whole: WholeContract, how: 'TACIT' | 'EXPRESS', until?: Temporal.PlainDate): Promise<void> {
     const { contract } = whole;
     const { endOn, renewalTerm } = contract.terms;
     if (!endOn) return;
-    const from = endOn.add({ days: 1 });
+    const { on: today } = await this.turns.now();
+    const dayAfter = endOn.add({ days: 1 });
+    // Two who decide need not wait for the end; silence speaks only then.
+    const isEarly = how === 'EXPRESS' && Temporal.PlainDate.compare(today, dayAfter) < 0;
+    const from = isEarly ? today : dayAfter;
     const next = until ?? (renewalTerm ? renewedUntil(endOn, renewalTerm) : null);
     const line = await this.line(whole);
     await this.store.put(...line.change({ endOn: next }, from, 'RENEWED'));

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { HouseDays, People } from '#organisation';
+import { ExecutiveContact } from '#executive-contact';
+import { Json, Store, Tenancy } from '#platform/tenancy';
+import { lackingIn } from '../register/completeness.js';
+import type { ContractState } from '../register/contract-state.js';
+import { HEARD_ROLES } from '../register/living.js';
+import { alertsOf } from './notice-alerts.js';
+import { historyOf, lifeOf } from './life.queries.js';
+import { SignedPapers } from './signed-papers.js';
+import { vitalityOf } from './vitality.js';
+
+interface LifeRow {
+  id: string;
+  state: ContractState;
+  known: Parameters<typeof lackingIn>[0];
+  stakeholders: { role: string; opinion: unknown }[];
+  waivers: { role: string }[];
+  lastNoticeDate: string | null;
+  changes: { personId: string | null }[];
+  vitality: {
+    since: string | null;
+    relationshipId: string | null;
+    amendmentAt: string | null;
+    reviewAt: string | null;
+  } | null;
+}
+
+/** A contract's life as its screen shows it. */
+@Injectable()
+export class LifeScreens {
+  constructor(
+    private readonly store: Store,
+    private readonly people: People,
+    private readonly days: HouseDays,
+    private readonly executiveContact: ExecutiveContact,
+    private readonly papers: SignedPapers,
+    private readonly tenancy: Tenancy,
+  ) {}
+
+  /** States, notices, terms, stakeholders, the exit and whether the contract is alive, for whoever asks. */
+  async life(id: string): Promise<Json> {
+    const { known, ...row } = (await this.store.json(lifeOf, { id })).parse<LifeRow>();
+    const isSupplier = (await this.tenancy.entered()).side === 'supplier';
+    const isWaiting = row.state === 'SIGNED' && !isSupplier;
+    const spoke = [...row.stakeholders.filter(({ opinion }) => opinion !== null), ...row.waivers];
+    const heard = new Set(spoke.map(({ role }) => role));
+    const names = await this.namesOf(row.changes.map(({ personId }) => personId));
+    return new Json(
+      JSON.stringify({
+        ...row,
+        lacking: isWaiting ? lackingIn(known, await this.papers.isKept(id)) : [],
+        unheard: isSupplier ? [] : HEARD_ROLES.filter((role) => !heard.has(role)),
+        changes: row.changes.map(({ personId, ...change }) => ({
+          ...change,
+          personName: (personId && names.get(personId)) || null,
+        })),
+        alertsAhead: await this.alertsAhead(row.lastNoticeDate),
+        vitality: row.vitality && (await this.vitality(row.vitality)),
+      }),
+    );
+  }
+
+  /** What happened to it, newest first. */
+  history(id: string, page: { after?: string[] | undefined; limit: number }): Promise<Json> {
+    const { after, limit } = page;
+    return this.store.json(historyOf, { id, afterAt: after?.[0], afterId: after?.[1], limit });
+  }
+
+  private async vitality({ since, relationshipId, amendmentAt, reviewAt }: NonNullable<LifeRow['vitality']>) {
+    const { timeZone } = await this.days.house();
+    const dayOf = (at: string | null) =>
+      at === null ? null : Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
+    const spokenOn = relationshipId && (await this.executiveContact.lastTouchOn(relationshipId));
+    return vitalityOf(
+      {
+        since: since ? Temporal.PlainDate.from(since) : null,
+        conversation: spokenOn ? Temporal.PlainDate.from(spokenOn) : null,
+        amendment: dayOf(amendmentAt),
+        review: dayOf(reviewAt),
+      },
+      await this.days.today(),
+    );
+  }
+
+  /** The alerts that the worker will tell, so that nobody wonders when. */
+  private async alertsAhead(lastNotice: string | null): Promise<{ step: string; on: string }[]> {
+    if (!lastNotice) return [];
+    const alerts = alertsOf(Temporal.PlainDate.from(lastNotice), await this.days.calendar());
+    return alerts.map(({ step, on }) => ({ step, on: on.toString() }));
+  }
+
+  /** Names as the reader may see them: row security decides. */
+  private async namesOf(ids: (string | null)[]): Promise<Map<string, string>> {
+    const known = ids.filter((one) => one !== null);
+    if (known.length === 0) return new Map();
+    return new Map([...(await this.people.cards(known))].map(([id, { name }]) => [id, name]));
+  }
+}
