@@ -69,7 +69,7 @@ describe('a tool’s key', () => {
       side: 'supplier',
       channel: 'API',
     });
-    const [{ actor }] = (await stage.told('measure.recorded')) as [{ actor: string }];
+    const actor = (await stage.told('measure.recorded'))[0]!.actor;
     const { items } = await ok(stage.mona.get(`/contracts/${stage.contractId}/measure-tokens`));
     expect(actor).toBe(`token:${items[0].id}`);
     expect(items[0]).toMatchObject({ prefix: secret.slice(0, 11), side: 'supplier', revokedAt: null });

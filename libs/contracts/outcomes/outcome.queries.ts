@@ -67,10 +67,16 @@ const objectiveFields = `'id', o.id, 'contractId', o.contract_id, 'statement', o
     'activeFrom', o.active_from, 'endedOn', o.ended_on, 'endedReason', o.ended_reason,
     'lastReviewedOn', o.last_reviewed_on`;
 
-/** Everything a contract is for, in one statement: its objectives, oldest first, each with its KPIs. */
+/** What a KPI's last twelve periods say; null for one that was never in force. */
+const figures = `(select json_build_object('frequency', f.frequency, 'period', f.last_period, 'standing', f.last_standing,
+      'value', f.last_value::text, 'met', f.last_met, 'expected', f.expected, 'judged', f.judged, 'timesMet', f.met,
+      'points', f.points) from figures f where f.kpi_id = k.id)`;
+
+/** Everything a contract is for, in one statement: its objectives, oldest first, each with its KPIs and their figures. */
 export const outcomesOf = `
+  with figures as materialized (select * from contracts.kpi_figures(:contractId::uuid, :today::date))
   select json_build_object('objectives', coalesce(json_agg(json_build_object(${objectiveFields},
-      'kpis', coalesce((select json_agg(json_build_object(${kpiFields}, 'version', k.version) order by k.id)
+      'kpis', coalesce((select json_agg(json_build_object(${kpiFields}, 'figures', ${figures}, 'version', k.version) order by k.id)
         from ${kpiRows} where k.tenant_id = o.tenant_id and k.objective_id = o.id), '[]'),
       'version', o.version) order by o.id), '[]'))::text
   from contracts.objective o where o.tenant_id = :tenant and o.contract_id = :contractId`;
@@ -129,3 +135,12 @@ export const namePerson = `
 export const nameUnit = `
   update contracts.objective set beneficiary_name = :name, version = version + 1
   where tenant_id = :tenant and beneficiary_unit_id = :id and beneficiary_name is distinct from :name`;
+
+/** Noticed beside a person's work: their next edit is not stale for it, so the version stays. */
+export const noteUse = `
+  update contracts.kpi set last_used_on = greatest(last_used_on, :day::date)
+  where tenant_id = :tenant and id = any (:ids::uuid[])`;
+
+export const noteJudged = `
+  update contracts.kpi set judged_until = greatest(judged_until, :until::date)
+  where tenant_id = :tenant and id = :id`;

@@ -213,3 +213,23 @@ export class AskedMeasureView {
   @ApiProperty(day) lastDay!: string;
   @ApiProperty({ type: TargetStep, nullable: true }) target!: TargetStep | null;
 }
+
+export class FigurePoint {
+  @ApiProperty({ type: String }) period!: string;
+  @ApiProperty(text) value!: string | null;
+  @ApiProperty({ type: Boolean, nullable: true }) met!: boolean | null;
+  @ApiProperty({ enum: STANDINGS }) standing!: string;
+}
+
+/** What the last twelve periods of a KPI say. */
+export class KpiFigures {
+  @ApiProperty(text) frequency!: string | null;
+  @ApiProperty({ ...text, description: 'The last period that is over.' }) period!: string | null;
+  @ApiProperty({ enum: STANDINGS, nullable: true }) standing!: string | null;
+  @ApiProperty({ ...text, description: 'The last value that was judged.' }) value!: string | null;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'The last verdict.' }) met!: boolean | null;
+  @ApiProperty({ type: Number }) expected!: number;
+  @ApiProperty({ type: Number }) judged!: number;
+  @ApiProperty({ type: Number }) timesMet!: number;
+  @ApiProperty({ type: [FigurePoint] }) points!: FigurePoint[];
+}

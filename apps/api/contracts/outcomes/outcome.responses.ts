@@ -10,6 +10,7 @@ import {
   SEATS,
 } from '#contracts';
 import { KpiDefinitionBody, TheThreeAnswers } from './kpi.requests.js';
+import { KpiFigures } from '../measures/measure.responses.js';
 
 const DAY = { type: String, format: 'date', nullable: true } as const;
 const TEXT = { type: String, nullable: true } as const;
@@ -55,6 +56,8 @@ export class SeatApprovals {
 }
 
 export class KpiRow {
+  @ApiProperty({ type: KpiFigures, nullable: true, required: false, description: 'In lists only.' })
+  figures?: KpiFigures | null;
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, format: 'uuid' }) objectiveId!: string;
   @ApiProperty({ type: String }) name!: string;
