@@ -912,6 +912,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orgs/{org}/contracts/{id}/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Life.life"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Life.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/notice-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Life.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/stakeholder-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/negotiation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.giveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/notice/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Life.abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/stakeholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stakeholders.involve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/stakeholder-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stakeholders.waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/stakeholders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Stakeholders.correct"];
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/stakeholders/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stakeholders.opine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/stakeholders/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stakeholders.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/contracts/{id}/exit-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stakeholders.addExitItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/exit-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Stakeholders.correctExitItem"];
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/exit-items/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Stakeholders.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orgs/{org}/needs": {
         parameters: {
             query?: never;
@@ -3919,6 +4239,16 @@ export interface components {
             lastNoticeSafeDate: string | null;
             completeness: ("OWNER" | "TYPE" | "VALUE" | "START" | "END" | "RENEWAL" | "NOTICE")[];
             criticalFunction: boolean | null;
+            personalData: boolean | null;
+            /** @enum {string} */
+            state: "DRAFT" | "STAKEHOLDER_REVIEW" | "NEGOTIATION" | "SIGNED" | "IN_FORCE" | "SUSPENDED" | "NOTICE_GIVEN" | "ENDED" | "EXPIRED" | "ABANDONED";
+            /**
+             * Format: date
+             * @description The last day, once notice is given.
+             */
+            endingOn: string | null;
+            /** Format: date */
+            suspendedUntil: string | null;
             version: number;
         };
         RelationshipView: {
@@ -4664,6 +4994,316 @@ export interface components {
             /** @description Asked for with a dispute. */
             reason?: string;
         };
+        StateChangeView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            from: "DRAFT" | "STAKEHOLDER_REVIEW" | "NEGOTIATION" | "SIGNED" | "IN_FORCE" | "SUSPENDED" | "NOTICE_GIVEN" | "ENDED" | "EXPIRED" | "ABANDONED" | null;
+            /** @enum {string} */
+            to: "DRAFT" | "STAKEHOLDER_REVIEW" | "NEGOTIATION" | "SIGNED" | "IN_FORCE" | "SUSPENDED" | "NOTICE_GIVEN" | "ENDED" | "EXPIRED" | "ABANDONED";
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            side: "customer" | "supplier" | "system";
+            /** @description Null for nobody, or nobody in sight. */
+            personName: string | null;
+            reason: string | null;
+        };
+        NoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            by: "customer" | "supplier";
+            /** Format: date */
+            givenOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            earliestOn: string | null;
+            reason: string | null;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawalReason: string | null;
+        };
+        TermView: {
+            /** Format: uuid */
+            id: string;
+            term: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            definition: string;
+            acceptedJargon: boolean;
+            version: number;
+        };
+        AlertTold: {
+            /** @enum {string} */
+            step: "MONTHS_12" | "MONTHS_6" | "MONTHS_3" | "DAYS_30" | "DAYS_10" | "MISSED";
+            /**
+             * @description Those that were missed are told as one.
+             * @enum {string}
+             */
+            toldAs: "MONTHS_12" | "MONTHS_6" | "MONTHS_3" | "DAYS_30" | "DAYS_10" | "MISSED";
+            /** Format: date */
+            toldOn: string;
+            /** Format: date */
+            lastNoticeDate: string;
+        };
+        AlertAhead: {
+            /** @enum {string} */
+            step: "MONTHS_12" | "MONTHS_6" | "MONTHS_3" | "DAYS_30" | "DAYS_10" | "MISSED";
+            /** Format: date */
+            on: string;
+        };
+        NamedPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+        };
+        OpinionView: {
+            /** @enum {string} */
+            verdict: "FAVOURABLE" | "RESERVED" | "OPPOSED";
+            opinion: string | null;
+            /** Format: date */
+            givenOn: string;
+        };
+        StakeholderView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            side: "customer" | "supplier";
+            /** @enum {string} */
+            role: "IT" | "BUSINESS" | "LEGAL" | "GM" | "SUPPLIER" | "OTHER";
+            person: components["schemas"]["NamedPerson"];
+            /** Format: date */
+            involvedOn: string;
+            expectations: string | null;
+            needs: string | null;
+            constraints: string | null;
+            /** @enum {string} */
+            audience: "shared" | "customer";
+            /** Format: date */
+            acknowledgedByCustomerOn: string | null;
+            /** Format: date */
+            acknowledgedBySupplierOn: string | null;
+            /** @description For the customer only. */
+            opinion: components["schemas"]["OpinionView"] | null;
+            version: number;
+        };
+        WaiverView: {
+            /** @enum {string} */
+            role: "IT" | "BUSINESS" | "LEGAL" | "GM" | "SUPPLIER" | "OTHER";
+            reason: string;
+            /** Format: date */
+            givenOn: string;
+        };
+        ExitItemView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            code: "REVERSIBILITY" | "ACCESS_REVOKED" | "KNOWLEDGE_TRANSFER" | "DATA_RETURNED" | "DATA_ERASED" | "SUBCONTRACTORS_RELEASED" | "LAST_INVOICE" | "LESSONS_LEARNT" | null;
+            title: string | null;
+            owner: components["schemas"]["NamedPerson"] | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            doneOn: string | null;
+            evidence: string | null;
+            version: number;
+        };
+        VitalSign: {
+            /** @enum {string} */
+            kind: "CONVERSATION" | "AMENDMENT" | "REVIEW";
+            /**
+             * Format: date
+             * @description Null when it never happened.
+             */
+            on: string | null;
+            /** @description Since then, or since the start. */
+            days: number | null;
+        };
+        VitalityView: {
+            /** @enum {string|null} */
+            state: "ALIVE" | "PURRING" | "ASLEEP" | null;
+            signs: components["schemas"]["VitalSign"][];
+        };
+        LifeView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "DRAFT" | "STAKEHOLDER_REVIEW" | "NEGOTIATION" | "SIGNED" | "IN_FORCE" | "SUSPENDED" | "NOTICE_GIVEN" | "ENDED" | "EXPIRED" | "ABANDONED";
+            wasDrafted: boolean;
+            /**
+             * Format: date
+             * @description The last day, once notice is given.
+             */
+            endingOn: string | null;
+            /** Format: date */
+            suspendedUntil: string | null;
+            /** @enum {string|null} */
+            renewalMode: "NONE" | "TACIT" | "EXPRESS" | "EVERGREEN" | null;
+            /** Format: date */
+            endOn: string | null;
+            /** Format: date */
+            lastNoticeDate: string | null;
+            /** @description What keeps a signed contract from taking effect. */
+            lacking: ("SIGNED_DOCUMENT" | "START" | "OWNER" | "RENEWAL" | "NOTICE")[];
+            /** @description Not heard and not waived. */
+            unheard: ("IT" | "BUSINESS" | "LEGAL" | "GM")[];
+            changes: components["schemas"]["StateChangeView"][];
+            notices: components["schemas"]["NoticeView"][];
+            /** @description Empty while nothing was ever changed. */
+            terms: components["schemas"]["TermView"][];
+            alerts: components["schemas"]["AlertTold"][];
+            /** @description Every alert of the last notice date, past ones too. */
+            alertsAhead: components["schemas"]["AlertAhead"][];
+            stakeholders: components["schemas"]["StakeholderView"][];
+            waivers: components["schemas"]["WaiverView"][];
+            exitItems: components["schemas"]["ExitItemView"][];
+            /** @description For the customer only. */
+            vitality: components["schemas"]["VitalityView"] | null;
+            version: number;
+        };
+        ContractEvent: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            audience: "shared" | "customer" | "supplier" | "named";
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        ContractHistory: {
+            items: components["schemas"]["ContractEvent"][];
+            nextCursor: string | null;
+        };
+        ReckoningStep: {
+            /** @enum {string} */
+            code: "notice-counted" | "weekend" | "holiday" | "rolled-back" | "margin" | "margin-holiday";
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        NoticeCheckView: {
+            warnings: ("TOO_LATE" | "MARGIN" | "BEFORE_TERM" | "PERIOD_UNKNOWN")[];
+            /** Format: date */
+            effectiveOn: string | null;
+            /**
+             * Format: date
+             * @description The last day to send it.
+             */
+            lastOn: string | null;
+            /**
+             * Format: date
+             * @description Ten business days before.
+             */
+            safeOn: string | null;
+            /** Format: date */
+            earliestOn: string | null;
+            why: components["schemas"]["ReckoningStep"][];
+        };
+        SignContract: {
+            /** Format: date */
+            signedOn: string;
+        };
+        SuspendContract: {
+            /** @description Read by both sides. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            until?: string | null;
+        };
+        ResumeContract: {
+            reason?: string;
+        };
+        GiveNotice: {
+            /**
+             * @description Whose notice it is; a supplier gives its own.
+             * @enum {string}
+             */
+            by?: "customer" | "supplier";
+            /** Format: date */
+            givenOn: string;
+            /**
+             * Format: date
+             * @description The last day in force that it asks for.
+             */
+            effectiveOn: string;
+            /** @description Read by both sides. */
+            reason?: string | null;
+        };
+        WithReason: {
+            reason: string;
+        };
+        RenewContract: {
+            /**
+             * Format: date
+             * @description The last day of the new term.
+             */
+            until: string;
+        };
+        InvolveStakeholder: {
+            /** @description What they expect of it. */
+            expectations?: string | null;
+            needs?: string | null;
+            /** @description What they cannot change. */
+            constraints?: string | null;
+            /** @enum {string} */
+            role: "IT" | "BUSINESS" | "LEGAL" | "GM" | "SUPPLIER" | "OTHER";
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: date
+             * @description Today when absent.
+             */
+            involvedOn?: string;
+            /**
+             * @description False keeps it from the supplier.
+             * @default true
+             */
+            isShared: boolean;
+        };
+        WaiveRole: {
+            /** @enum {string} */
+            role: "IT" | "BUSINESS" | "LEGAL" | "GM";
+            reason: string;
+        };
+        CorrectStakeholder: {
+            /** @description What they expect of it. */
+            expectations?: string | null;
+            needs?: string | null;
+            /** @description What they cannot change. */
+            constraints?: string | null;
+        };
+        GiveOpinion: {
+            /** @enum {string} */
+            verdict: "FAVOURABLE" | "RESERVED" | "OPPOSED";
+            /** @description Asked for unless favourable. */
+            opinion?: string | null;
+        };
+        AddExitItem: {
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            ownerPersonId?: string | null;
+        };
+        CorrectExitItem: {
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            ownerPersonId?: string | null;
+        };
+        CompleteExitItem: {
+            /** @description What proves it: a report, a certificate, a ticket. */
+            evidence: string;
+        };
         ContractName: {
             /** Format: uuid */
             id: string;
@@ -5108,15 +5748,17 @@ export interface components {
             items: components["schemas"]["AmendmentRow"][];
         };
         PlainDate: Record<string, never>;
-        TermView: {
-            /** Format: uuid */
-            id: string;
-            term: string;
-            /** @enum {string} */
-            language: "fr" | "en";
-            definition: string;
-            acceptedJargon: boolean;
-            version: number;
+        TermOfDay: {
+            /** Format: date */
+            startOn: string | null;
+            /** Format: date */
+            endOn: string | null;
+            /** @enum {string|null} */
+            renewalMode: "NONE" | "TACIT" | "EXPRESS" | "EVERGREEN" | null;
+            renewalTerm: string | null;
+            notice: string | null;
+            annualValue: string | null;
+            totalValue: string | null;
         };
         ClauseOfDay: {
             /** Format: uuid */
@@ -5166,7 +5808,7 @@ export interface components {
         ContractOfDay: {
             /** Format: date */
             day: string;
-            term: components["schemas"]["TermView"];
+            term: components["schemas"]["TermOfDay"];
             clauses: components["schemas"]["ClauseOfDay"][];
             objectives: components["schemas"]["ObjectiveOfDay"][];
             kpis: components["schemas"]["KpiOfDay"][];
@@ -5275,7 +5917,7 @@ export interface components {
             /** @description It was decided that it holds from a day that has passed. */
             isRetroactive: boolean;
             /** @description As it is the day before. */
-            term: components["schemas"]["TermView"];
+            term: components["schemas"]["TermOfDay"];
             changes: components["schemas"]["ChangeView"][];
         };
         EditAmendment: {
@@ -5346,19 +5988,18 @@ export interface components {
              */
             notice?: string | null;
             criticalFunction?: boolean | null;
+            /** @description It holds personal data. */
+            personalData?: boolean | null;
+            /** @description The supplier’s own notice period, when it is another one. */
+            supplierNoticeMonths?: number | null;
+            /** @description Prepared here, instead of taken over as it lives. */
+            asDraft?: boolean;
         };
         SteppedOver: {
             /** Format: date */
             date: string;
             name: string;
             nameEn: string;
-        };
-        ReckoningStep: {
-            /** @enum {string} */
-            code: "notice-counted" | "weekend" | "holiday" | "rolled-back" | "margin" | "margin-holiday";
-            params: {
-                [key: string]: unknown;
-            };
         };
         Credit: {
             name: string;
@@ -5412,12 +6053,24 @@ export interface components {
             lastNoticeSafeDate: string | null;
             completeness: ("OWNER" | "TYPE" | "VALUE" | "START" | "END" | "RENEWAL" | "NOTICE")[];
             criticalFunction: boolean | null;
+            personalData: boolean | null;
+            /** @enum {string} */
+            state: "DRAFT" | "STAKEHOLDER_REVIEW" | "NEGOTIATION" | "SIGNED" | "IN_FORCE" | "SUSPENDED" | "NOTICE_GIVEN" | "ENDED" | "EXPIRED" | "ABANDONED";
+            /**
+             * Format: date
+             * @description The last day, once notice is given.
+             */
+            endingOn: string | null;
+            /** Format: date */
+            suspendedUntil: string | null;
             version: number;
             /** Format: date */
             signedOn: string | null;
             /** @example P1Y */
             renewalTerm: string | null;
             renewalTermMonths: number | null;
+            supplierNotice: string | null;
+            supplierNoticeMonths: number | null;
             /** @description Holidays stepped over on the way to the two dates. */
             why: components["schemas"]["SteppedOver"][];
             /** @description The whole way from the end to the two dates. */
@@ -5463,6 +6116,10 @@ export interface components {
              */
             notice?: string | null;
             criticalFunction?: boolean | null;
+            /** @description It holds personal data. */
+            personalData?: boolean | null;
+            /** @description The supplier’s own notice period, when it is another one. */
+            supplierNoticeMonths?: number | null;
         };
         AmendmentMention: {
             /** Format: uuid */
@@ -5945,6 +6602,28 @@ export interface components {
             id: string;
             statement: string;
         };
+        FigurePoint: {
+            period: string;
+            value: string | null;
+            met: boolean | null;
+            /** @enum {string} */
+            standing: "JUDGED" | "NOT_APPLICABLE" | "DISPUTED" | "NO_TARGET" | "MISSING";
+        };
+        KpiFigures: {
+            frequency: string | null;
+            /** @description The last period that is over. */
+            period: string | null;
+            /** @enum {string|null} */
+            standing: "JUDGED" | "NOT_APPLICABLE" | "DISPUTED" | "NO_TARGET" | "MISSING" | null;
+            /** @description The last value that was judged. */
+            value: string | null;
+            /** @description The last verdict. */
+            met: boolean | null;
+            expected: number;
+            judged: number;
+            timesMet: number;
+            points: components["schemas"]["FigurePoint"][];
+        };
         KpiTargetView: {
             /** @enum {string} */
             comparator: "GE" | "LE" | "EQ" | "BETWEEN" | "ALL";
@@ -5966,6 +6645,8 @@ export interface components {
             SUPPLIER: string | null;
         };
         KpiRow: {
+            /** @description In lists only. */
+            figures?: components["schemas"]["KpiFigures"] | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -6331,6 +7012,8 @@ export interface components {
             on: string;
         };
         KpiView: {
+            /** @description In lists only. */
+            figures?: components["schemas"]["KpiFigures"] | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -7249,9 +7932,6 @@ export interface components {
             link?: string;
             /** Format: uuid */
             documentId?: string;
-        };
-        WithReason: {
-            reason: string;
         };
         AskWaiver: {
             motive: string;
@@ -9988,6 +10668,706 @@ export interface operations {
             };
         };
     };
+    "Life.life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.history": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Counts the whole list as well. */
+                total?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractHistory"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.check": {
+        parameters: {
+            query?: {
+                by?: "customer" | "supplier";
+                /** @description Today when absent. */
+                givenOn?: string;
+                /** @description The term when absent. */
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCheckView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignContract"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.suspend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendContract"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeContract"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.giveNotice": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.renew": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewContract"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.abandon": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stakeholders.involve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvolveStakeholder"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stakeholders.waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveRole"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stakeholders.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectStakeholder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stakeholders.opine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stakeholders.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stakeholders.addExitItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddExitItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stakeholders.correctExitItem": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectExitItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Stakeholders.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteExitItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Needs.list": {
         parameters: {
             query?: {
@@ -11254,6 +12634,7 @@ export interface operations {
                 sort?: "reference" | "endOn" | "lastNoticeDate";
                 /** @description Only those that lack something. */
                 incomplete?: boolean;
+                state?: "DRAFT" | "STAKEHOLDER_REVIEW" | "NEGOTIATION" | "SIGNED" | "IN_FORCE" | "SUSPENDED" | "NOTICE_GIVEN" | "ENDED" | "EXPIRED" | "ABANDONED";
                 /** @description Only those I own. */
                 mine?: boolean;
             };
