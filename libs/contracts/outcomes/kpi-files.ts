@@ -21,6 +21,7 @@ export interface KpiFile {
   /** The definition that is being agreed, or the one in force when nothing is. */
   newest: KpiVersion;
   inForce: KpiVersion | undefined;
+  versions: KpiVersion[];
   /** Oldest first. */
   targets: KpiTarget[];
   /** Where the person who acts sits. */
@@ -46,7 +47,7 @@ export class KpiFiles {
     const newest = versions.find(({ n }) => n === kpi.newest);
     if (!newest) throw new NotFound('KpiVersion');
     return {
-      ...{ kpi, objective, contract, newest },
+      ...{ kpi, objective, contract, newest, versions },
       inForce: versions.find(({ n }) => n === kpi.inForce),
       targets: targets.sort((one, other) =>
         one.effectiveFrom.toString() < other.effectiveFrom.toString() ? -1 : 1,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { HouseDays } from '#organisation';
 import { Store } from '#platform/tenancy';
-import { Kpi } from './kpi.js';
+import { noteUse } from './outcome.queries.js';
 
 /** Keeps when a KPI last served to decide something: one that never does is proposed for retirement (OUT-11). */
 @Injectable()
@@ -13,12 +13,7 @@ export class KpiUse {
   ) {}
 
   async note(kpiIds: readonly string[], at: Temporal.Instant): Promise<void> {
-    const day = await this.days.dayOf(at);
-    for (const id of kpiIds) {
-      const kpi = await this.store.find(Kpi, id);
-      if (!kpi) continue;
-      kpi.usedOn(day);
-      await this.store.put(kpi);
-    }
+    if (kpiIds.length === 0) return;
+    await this.store.rows(noteUse, { ids: [...kpiIds], day: await this.days.dayOf(at) });
   }
 }

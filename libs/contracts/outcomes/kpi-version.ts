@@ -82,14 +82,17 @@ export class KpiVersion extends Aggregate {
 
   /** The day is the first one on which it no longer holds. */
   endOn(to: Temporal.PlainDate, amendmentId: string | null): void {
-    if (this.effectiveFrom && Temporal.PlainDate.compare(to, this.effectiveFrom) < 0)
-      throw new BrokenRule(
-        'kpi-ends-before-it-begins',
-        { from: this.effectiveFrom.toString() },
-        { pointer: '/from' },
-      );
     this.effectiveTo = to;
     this.endedByAmendmentId = amendmentId;
+  }
+
+  /** The KPI is retired from that day on: what had ended before stays, what was to begin later never does. */
+  endBy(day: Temporal.PlainDate, amendmentId: string | null): boolean {
+    if (!this.effectiveFrom) return false;
+    if (this.effectiveTo && Temporal.PlainDate.compare(this.effectiveTo, day) <= 0) return false;
+    const isAhead = Temporal.PlainDate.compare(this.effectiveFrom, day) > 0;
+    this.endOn(isAhead ? this.effectiveFrom : day, amendmentId);
+    return true;
   }
 
   written(): KpiDefinition {

@@ -184,15 +184,6 @@ export class Kpi extends Aggregate {
     this.tell('kpi.retired', { ...this.facts(), from: from.toString(), reason }, about);
   }
 
-  /** Measures of the periods before that day have been judged: no target may begin among them. */
-  judgedTo(day: Temporal.PlainDate): void {
-    if (!this.judgedUntil || Temporal.PlainDate.compare(day, this.judgedUntil) > 0) this.judgedUntil = day;
-  }
-
-  usedOn(day: Temporal.PlainDate): void {
-    if (!this.lastUsedOn || Temporal.PlainDate.compare(day, this.lastUsedOn) > 0) this.lastUsedOn = day;
-  }
-
   outOfOrder(): BrokenRule {
     return new BrokenRule('kpi-state-out-of-order', { state: this.state }, { status: 409 });
   }

@@ -12,7 +12,7 @@ import { KpiTarget } from './kpi-target.js';
 import { KpiVersion, type Seat } from './kpi-version.js';
 import { Objective } from './objective.js';
 import type { Quality } from './quality.js';
-import { kpisOfObjective } from './outcome.queries.js';
+import { kpisOfObjective, noteJudged } from './outcome.queries.js';
 import { mustSit } from './seat-rights.js';
 
 /** The amendment that a change comes from. */
@@ -147,19 +147,16 @@ export class Kpis {
   ): Promise<void> {
     const file = await this.files.open(id);
     mustSit(file.seats, 'IT');
-    const { kpi, inForce, targets, about } = file;
+    const { kpi, versions, targets, about } = file;
     const amendmentId = amendment?.id ?? null;
     kpi.retire(from, reason, amendmentId, about);
-    inForce?.endOn(from, amendmentId);
-    const ended = targets.filter((target) => target.endBy(from, amendmentId));
-    await this.store.put(...(inForce ? [inForce] : []), ...ended, kpi);
+    const ended = [...versions, ...targets].filter((row) => row.endBy(from, amendmentId));
+    await this.store.put(...ended, kpi);
   }
 
   /** Its periods before that day are judged: no target may begin among them (R-KPI-1). */
   async noteJudged(id: string, until: Temporal.PlainDate): Promise<void> {
-    const kpi = await this.store.get(Kpi, id);
-    kpi.judgedTo(until);
-    await this.store.put(kpi);
+    await this.store.rows(noteJudged, { id, until });
   }
 
   /** Its objective has changed, and with it the worth of its KPIs. */
