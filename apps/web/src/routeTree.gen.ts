@@ -8,6 +8,8 @@
 // You should NOT make any changes in this file as it will be overwritten.
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
+import { createFileRoute } from '@tanstack/react-router';
+
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
 import { Route as AccountRouteImport } from './routes/account';
@@ -17,6 +19,7 @@ import { Route as ResetRouteImport } from './routes/reset';
 import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as StartRouteImport } from './routes/start';
 import { Route as VerifyRouteImport } from './routes/verify';
+import { Route as FeedbackTokenRouteImport } from './routes/feedback.$token';
 import { Route as InvitationsTokenRouteImport } from './routes/invitations.$token';
 import { Route as LinksTokenRouteImport } from './routes/links.$token';
 import { Route as OOrgRouteImport } from './routes/o.$org';
@@ -33,6 +36,17 @@ import { Route as OOrgRelationshipsIndexRouteImport } from './routes/o.$org.rela
 import { Route as OOrgRelationshipsIdRouteImport } from './routes/o.$org.relationships.$id';
 import { Route as OOrgAdministrationPeopleIdRouteImport } from './routes/o.$org.administration.people.$id';
 import { Route as OOrgContractsIdIndexRouteImport } from './routes/o.$org.contracts.$id.index';
+
+const OOrgMyUnitLazyRouteImport = createFileRoute('/o/$org/my-unit')();
+const OOrgContractsIdReviewsLazyRouteImport = createFileRoute(
+  '/o/$org/contracts/$id/reviews',
+)();
+const OOrgContractsIdReviewsReviewLazyRouteImport = createFileRoute(
+  '/o/$org/contracts/$id/reviews_/$review',
+)();
+const OOrgContractsIdReviewsCampaignCampaignLazyRouteImport = createFileRoute(
+  '/o/$org/contracts/$id/reviews_/campaign/$campaign',
+)();
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -74,6 +88,11 @@ const VerifyRoute = VerifyRouteImport.update({
   path: '/verify',
   getParentRoute: () => rootRouteImport,
 } as any);
+const FeedbackTokenRoute = FeedbackTokenRouteImport.update({
+  id: '/feedback/$token',
+  path: '/feedback/$token',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const InvitationsTokenRoute = InvitationsTokenRouteImport.update({
   id: '/invitations/$token',
   path: '/invitations/$token',
@@ -104,6 +123,13 @@ const OOrgFirstRunRoute = OOrgFirstRunRouteImport.update({
   path: '/first-run',
   getParentRoute: () => OOrgRoute,
 } as any);
+const OOrgMyUnitLazyRoute = OOrgMyUnitLazyRouteImport.update({
+  id: '/my-unit',
+  path: '/my-unit',
+  getParentRoute: () => OOrgRoute,
+} as any).lazy(() =>
+  import('./routes/o.$org.my-unit.lazy').then((d) => d.Route),
+);
 const OOrgAdministrationIndexRoute = OOrgAdministrationIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -156,6 +182,34 @@ const OOrgContractsIdIndexRoute = OOrgContractsIdIndexRouteImport.update({
   path: '/',
   getParentRoute: () => OOrgContractsIdRoute,
 } as any);
+const OOrgContractsIdReviewsLazyRoute =
+  OOrgContractsIdReviewsLazyRouteImport.update({
+    id: '/reviews',
+    path: '/reviews',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.reviews.lazy').then((d) => d.Route),
+  );
+const OOrgContractsIdReviewsReviewLazyRoute =
+  OOrgContractsIdReviewsReviewLazyRouteImport.update({
+    id: '/reviews_/$review',
+    path: '/reviews/$review',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.reviews_.$review.lazy').then(
+      (d) => d.Route,
+    ),
+  );
+const OOrgContractsIdReviewsCampaignCampaignLazyRoute =
+  OOrgContractsIdReviewsCampaignCampaignLazyRouteImport.update({
+    id: '/reviews_/campaign/$campaign',
+    path: '/reviews/campaign/$campaign',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.reviews_.campaign.$campaign.lazy').then(
+      (d) => d.Route,
+    ),
+  );
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -166,11 +220,13 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute;
   '/start': typeof StartRoute;
   '/verify': typeof VerifyRoute;
+  '/feedback/$token': typeof FeedbackTokenRoute;
   '/invitations/$token': typeof InvitationsTokenRoute;
   '/links/$token': typeof LinksTokenRoute;
   '/o/$org': typeof OOrgRouteWithChildren;
   '/o/$org/administration': typeof OOrgAdministrationRouteWithChildren;
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
+  '/o/$org/my-unit': typeof OOrgMyUnitLazyRoute;
   '/o/$org/': typeof OOrgIndexRoute;
   '/o/$org/administration/$section': typeof OOrgAdministrationSectionRoute;
   '/o/$org/contracts/$id': typeof OOrgContractsIdRouteWithChildren;
@@ -181,7 +237,10 @@ export interface FileRoutesByFullPath {
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/reviews': typeof OOrgContractsIdReviewsLazyRoute;
   '/o/$org/contracts/$id/': typeof OOrgContractsIdIndexRoute;
+  '/o/$org/contracts/$id/reviews/$review': typeof OOrgContractsIdReviewsReviewLazyRoute;
+  '/o/$org/contracts/$id/reviews/campaign/$campaign': typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -192,9 +251,11 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute;
   '/start': typeof StartRoute;
   '/verify': typeof VerifyRoute;
+  '/feedback/$token': typeof FeedbackTokenRoute;
   '/invitations/$token': typeof InvitationsTokenRoute;
   '/links/$token': typeof LinksTokenRoute;
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
+  '/o/$org/my-unit': typeof OOrgMyUnitLazyRoute;
   '/o/$org': typeof OOrgIndexRoute;
   '/o/$org/administration/$section': typeof OOrgAdministrationSectionRoute;
   '/o/$org/imports/$id': typeof OOrgImportsIdRoute;
@@ -204,7 +265,10 @@ export interface FileRoutesByTo {
   '/o/$org/imports': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/reviews': typeof OOrgContractsIdReviewsLazyRoute;
   '/o/$org/contracts/$id': typeof OOrgContractsIdIndexRoute;
+  '/o/$org/contracts/$id/reviews/$review': typeof OOrgContractsIdReviewsReviewLazyRoute;
+  '/o/$org/contracts/$id/reviews/campaign/$campaign': typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -216,11 +280,13 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute;
   '/start': typeof StartRoute;
   '/verify': typeof VerifyRoute;
+  '/feedback/$token': typeof FeedbackTokenRoute;
   '/invitations/$token': typeof InvitationsTokenRoute;
   '/links/$token': typeof LinksTokenRoute;
   '/o/$org': typeof OOrgRouteWithChildren;
   '/o/$org/administration': typeof OOrgAdministrationRouteWithChildren;
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
+  '/o/$org/my-unit': typeof OOrgMyUnitLazyRoute;
   '/o/$org/': typeof OOrgIndexRoute;
   '/o/$org/administration/$section': typeof OOrgAdministrationSectionRoute;
   '/o/$org/contracts/$id': typeof OOrgContractsIdRouteWithChildren;
@@ -231,7 +297,10 @@ export interface FileRoutesById {
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/reviews': typeof OOrgContractsIdReviewsLazyRoute;
   '/o/$org/contracts/$id/': typeof OOrgContractsIdIndexRoute;
+  '/o/$org/contracts/$id/reviews_/$review': typeof OOrgContractsIdReviewsReviewLazyRoute;
+  '/o/$org/contracts/$id/reviews_/campaign/$campaign': typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -244,11 +313,13 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/start'
     | '/verify'
+    | '/feedback/$token'
     | '/invitations/$token'
     | '/links/$token'
     | '/o/$org'
     | '/o/$org/administration'
     | '/o/$org/first-run'
+    | '/o/$org/my-unit'
     | '/o/$org/'
     | '/o/$org/administration/$section'
     | '/o/$org/contracts/$id'
@@ -259,7 +330,10 @@ export interface FileRouteTypes {
     | '/o/$org/imports/'
     | '/o/$org/relationships/'
     | '/o/$org/administration/people/$id'
-    | '/o/$org/contracts/$id/';
+    | '/o/$org/contracts/$id/reviews'
+    | '/o/$org/contracts/$id/'
+    | '/o/$org/contracts/$id/reviews/$review'
+    | '/o/$org/contracts/$id/reviews/campaign/$campaign';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -270,9 +344,11 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/start'
     | '/verify'
+    | '/feedback/$token'
     | '/invitations/$token'
     | '/links/$token'
     | '/o/$org/first-run'
+    | '/o/$org/my-unit'
     | '/o/$org'
     | '/o/$org/administration/$section'
     | '/o/$org/imports/$id'
@@ -282,7 +358,10 @@ export interface FileRouteTypes {
     | '/o/$org/imports'
     | '/o/$org/relationships'
     | '/o/$org/administration/people/$id'
-    | '/o/$org/contracts/$id';
+    | '/o/$org/contracts/$id/reviews'
+    | '/o/$org/contracts/$id'
+    | '/o/$org/contracts/$id/reviews/$review'
+    | '/o/$org/contracts/$id/reviews/campaign/$campaign';
   id:
     | '__root__'
     | '/'
@@ -293,11 +372,13 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/start'
     | '/verify'
+    | '/feedback/$token'
     | '/invitations/$token'
     | '/links/$token'
     | '/o/$org'
     | '/o/$org/administration'
     | '/o/$org/first-run'
+    | '/o/$org/my-unit'
     | '/o/$org/'
     | '/o/$org/administration/$section'
     | '/o/$org/contracts/$id'
@@ -308,7 +389,10 @@ export interface FileRouteTypes {
     | '/o/$org/imports/'
     | '/o/$org/relationships/'
     | '/o/$org/administration/people/$id'
-    | '/o/$org/contracts/$id/';
+    | '/o/$org/contracts/$id/reviews'
+    | '/o/$org/contracts/$id/'
+    | '/o/$org/contracts/$id/reviews_/$review'
+    | '/o/$org/contracts/$id/reviews_/campaign/$campaign';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -320,6 +404,7 @@ export interface RootRouteChildren {
   SignInRoute: typeof SignInRoute;
   StartRoute: typeof StartRoute;
   VerifyRoute: typeof VerifyRoute;
+  FeedbackTokenRoute: typeof FeedbackTokenRoute;
   InvitationsTokenRoute: typeof InvitationsTokenRoute;
   LinksTokenRoute: typeof LinksTokenRoute;
   OOrgRoute: typeof OOrgRouteWithChildren;
@@ -383,6 +468,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof VerifyRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/feedback/$token': {
+      id: '/feedback/$token';
+      path: '/feedback/$token';
+      fullPath: '/feedback/$token';
+      preLoaderRoute: typeof FeedbackTokenRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/invitations/$token': {
       id: '/invitations/$token';
       path: '/invitations/$token';
@@ -423,6 +515,13 @@ declare module '@tanstack/react-router' {
       path: '/first-run';
       fullPath: '/o/$org/first-run';
       preLoaderRoute: typeof OOrgFirstRunRouteImport;
+      parentRoute: typeof OOrgRoute;
+    };
+    '/o/$org/my-unit': {
+      id: '/o/$org/my-unit';
+      path: '/my-unit';
+      fullPath: '/o/$org/my-unit';
+      preLoaderRoute: typeof OOrgMyUnitLazyRouteImport;
       parentRoute: typeof OOrgRoute;
     };
     '/o/$org/administration/': {
@@ -495,6 +594,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgContractsIdIndexRouteImport;
       parentRoute: typeof OOrgContractsIdRoute;
     };
+    '/o/$org/contracts/$id/reviews': {
+      id: '/o/$org/contracts/$id/reviews';
+      path: '/reviews';
+      fullPath: '/o/$org/contracts/$id/reviews';
+      preLoaderRoute: typeof OOrgContractsIdReviewsLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
+    '/o/$org/contracts/$id/reviews_/$review': {
+      id: '/o/$org/contracts/$id/reviews_/$review';
+      path: '/reviews/$review';
+      fullPath: '/o/$org/contracts/$id/reviews/$review';
+      preLoaderRoute: typeof OOrgContractsIdReviewsReviewLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
+    '/o/$org/contracts/$id/reviews_/campaign/$campaign': {
+      id: '/o/$org/contracts/$id/reviews_/campaign/$campaign';
+      path: '/reviews/campaign/$campaign';
+      fullPath: '/o/$org/contracts/$id/reviews/campaign/$campaign';
+      preLoaderRoute: typeof OOrgContractsIdReviewsCampaignCampaignLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
   }
 }
 
@@ -514,11 +634,18 @@ const OOrgAdministrationRouteWithChildren =
   OOrgAdministrationRoute._addFileChildren(OOrgAdministrationRouteChildren);
 
 interface OOrgContractsIdRouteChildren {
+  OOrgContractsIdReviewsLazyRoute: typeof OOrgContractsIdReviewsLazyRoute;
   OOrgContractsIdIndexRoute: typeof OOrgContractsIdIndexRoute;
+  OOrgContractsIdReviewsReviewLazyRoute: typeof OOrgContractsIdReviewsReviewLazyRoute;
+  OOrgContractsIdReviewsCampaignCampaignLazyRoute: typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
 
 const OOrgContractsIdRouteChildren: OOrgContractsIdRouteChildren = {
+  OOrgContractsIdReviewsLazyRoute: OOrgContractsIdReviewsLazyRoute,
   OOrgContractsIdIndexRoute: OOrgContractsIdIndexRoute,
+  OOrgContractsIdReviewsReviewLazyRoute: OOrgContractsIdReviewsReviewLazyRoute,
+  OOrgContractsIdReviewsCampaignCampaignLazyRoute:
+    OOrgContractsIdReviewsCampaignCampaignLazyRoute,
 };
 
 const OOrgContractsIdRouteWithChildren = OOrgContractsIdRoute._addFileChildren(
@@ -528,6 +655,7 @@ const OOrgContractsIdRouteWithChildren = OOrgContractsIdRoute._addFileChildren(
 interface OOrgRouteChildren {
   OOrgAdministrationRoute: typeof OOrgAdministrationRouteWithChildren;
   OOrgFirstRunRoute: typeof OOrgFirstRunRoute;
+  OOrgMyUnitLazyRoute: typeof OOrgMyUnitLazyRoute;
   OOrgIndexRoute: typeof OOrgIndexRoute;
   OOrgContractsIdRoute: typeof OOrgContractsIdRouteWithChildren;
   OOrgImportsIdRoute: typeof OOrgImportsIdRoute;
@@ -540,6 +668,7 @@ interface OOrgRouteChildren {
 const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgAdministrationRoute: OOrgAdministrationRouteWithChildren,
   OOrgFirstRunRoute: OOrgFirstRunRoute,
+  OOrgMyUnitLazyRoute: OOrgMyUnitLazyRoute,
   OOrgIndexRoute: OOrgIndexRoute,
   OOrgContractsIdRoute: OOrgContractsIdRouteWithChildren,
   OOrgImportsIdRoute: OOrgImportsIdRoute,
@@ -560,6 +689,7 @@ const rootRouteChildren: RootRouteChildren = {
   SignInRoute: SignInRoute,
   StartRoute: StartRoute,
   VerifyRoute: VerifyRoute,
+  FeedbackTokenRoute: FeedbackTokenRoute,
   InvitationsTokenRoute: InvitationsTokenRoute,
   LinksTokenRoute: LinksTokenRoute,
   OOrgRoute: OOrgRouteWithChildren,

@@ -1,4 +1,5 @@
 import {
+  IconBuilding,
   IconFileText,
   IconFlame,
   IconSettings,
@@ -13,7 +14,12 @@ import { useOrganisation } from './organisation.js';
 export interface Place {
   key: string;
   to:
-    '/o/$org' | '/o/$org/relationships' | '/o/$org/contracts' | '/o/$org/imports' | '/o/$org/administration';
+    | '/o/$org'
+    | '/o/$org/my-unit'
+    | '/o/$org/relationships'
+    | '/o/$org/contracts'
+    | '/o/$org/imports'
+    | '/o/$org/administration';
   word: WordKey;
   icon: Icon;
 }
@@ -31,6 +37,8 @@ export function usePlaces(): Place[] {
       { key: 'r', to: '/o/$org/relationships', word: 'nav.relationships', icon: IconUsersGroup },
       { key: 'c', to: '/o/$org/contracts', word: 'nav.contracts', icon: IconFileText },
     ];
+    if (has('BU_LEAD'))
+      places.push({ key: 'u', to: '/o/$org/my-unit', word: 'nav.unit', icon: IconBuilding });
     if (has('CIO_OFFICE', 'ORGANISATION_ADMIN', 'AUDITOR'))
       places.push({ key: 'i', to: '/o/$org/imports', word: 'nav.imports', icon: IconTableImport });
     if (has('ORGANISATION_ADMIN', 'CIO_OFFICE', 'AUDITOR'))
