@@ -56,7 +56,13 @@ export class CreditRule extends Aggregate {
 
   get tariff(): Tariff {
     const { method, percents, amount, graceMisses } = this;
-    return { method, percents, graceMisses, cents: amount === null ? null : centsOf(amount) };
+    // The driver reads an array of decimals as numbers; four decimals survive that.
+    return {
+      method,
+      percents: percents.map(String),
+      graceMisses,
+      cents: amount === null ? null : centsOf(amount),
+    };
   }
 
   private telling(name: string, { relationshipId, supplierId }: Place): void {

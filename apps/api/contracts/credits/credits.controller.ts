@@ -9,7 +9,7 @@ import { Allow, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { AskWaiver } from '../decisions/decision.requests.js';
 import { DecisionView } from '../decisions/decision.responses.js';
-import { WithReason } from '../obligations/obligation.requests.js';
+import { GiveReason } from '../obligations/obligation.requests.js';
 import {
   AgreeCreditTerms,
   AnswerContest,
@@ -149,7 +149,7 @@ export class CreditsController {
   @Post('credits/:id/contest')
   @HttpCode(200)
   @ApiOkResponse({ type: CreditView })
-  async contest(@Param('id', IdPipe) id: string, @Body() { reason }: WithReason): Promise<Json> {
+  async contest(@Param('id', IdPipe) id: string, @Body() { reason }: GiveReason): Promise<Json> {
     await this.credits.contest(id, reason);
     return this.credits.card(id);
   }

@@ -6,7 +6,7 @@ import { Allow, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { AskWaiver } from '../decisions/decision.requests.js';
 import { DecisionView } from '../decisions/decision.responses.js';
-import { FulfilObligation, WithReason } from './obligation.requests.js';
+import { FulfilObligation, GiveReason } from './obligation.requests.js';
 import { ObligationInstanceView } from './obligation.responses.js';
 import { BOTH_SIDES_WORK } from './who.js';
 
@@ -55,7 +55,7 @@ export class ObligationInstancesController {
   @ApiOkResponse({ type: ObligationInstanceView })
   async return(
     @Param('id', IdPipe) id: string,
-    @Body() { reason }: WithReason,
+    @Body() { reason }: GiveReason,
     @AnyRoles() anyRoles: string[],
   ): Promise<Json> {
     await this.performance.return(id, reason, anyRoles);
@@ -69,7 +69,7 @@ export class ObligationInstancesController {
   @ApiOkResponse({ type: ObligationInstanceView })
   async dispense(
     @Param('id', IdPipe) id: string,
-    @Body() { reason }: WithReason,
+    @Body() { reason }: GiveReason,
     @AnyRoles() anyRoles: string[],
   ): Promise<Json> {
     await this.performance.dispense(id, reason, anyRoles);

@@ -124,7 +124,7 @@ export class FulfilObligation {
   documentId?: string;
 }
 
-export class WithReason {
+export class GiveReason {
   @ApiProperty({ type: String, maxLength: 2000 }) @trimmed @IsString() @Length(1, 2000) reason!: string;
 }
 

@@ -6,8 +6,8 @@ import { Rendezvous } from '#contracts';
 import type { Json } from '#platform/tenancy';
 import { Allow, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
-import { HoldReview, NewReviewClause, TriggerReview } from './review-clause.requests.js';
-import { ReviewClauseList, ReviewClauseView, ReviewView } from './review-clause.responses.js';
+import { RecordClauseReview, NewReviewClause, TriggerReview } from './review-clause.requests.js';
+import { ReviewClauseList, ReviewClauseView, ClauseReviewView } from './review-clause.responses.js';
 
 const CUSTOMER = { CIO_OFFICE: 'any', LEGAL: 'any', CONTRACT_OWNER: 'own' } as const;
 
@@ -65,7 +65,7 @@ export class RendezvousController {
   /** Something moved beyond what the clause bears: a review is due within thirty days. */
   @Allow(CUSTOMER)
   @Post('review-clauses/:id/trigger')
-  @ApiCreatedResponse({ type: ReviewView })
+  @ApiCreatedResponse({ type: ClauseReviewView })
   async trigger(
     @Param('id', IdPipe) id: string,
     @Body() { kind, figure, text }: TriggerReview,
@@ -77,7 +77,7 @@ export class RendezvousController {
 
   @Allow(EVERY_ROLE)
   @Get('clause-reviews/:id')
-  @ApiOkResponse({ type: ReviewView })
+  @ApiOkResponse({ type: ClauseReviewView })
   review(@Param('id', IdPipe) id: string): Promise<Json> {
     return this.rendezvous.review(id);
   }
@@ -86,10 +86,10 @@ export class RendezvousController {
   @Allow(CUSTOMER)
   @Post('clause-reviews/:id/record')
   @HttpCode(200)
-  @ApiOkResponse({ type: ReviewView })
+  @ApiOkResponse({ type: ClauseReviewView })
   async hold(
     @Param('id', IdPipe) id: string,
-    @Body() { outcome, record, heldOn }: HoldReview,
+    @Body() { outcome, record, heldOn }: RecordClauseReview,
     @AnyRoles() anyRoles: string[],
   ): Promise<Json> {
     const on = heldOn === undefined ? undefined : Temporal.PlainDate.from(heldOn);

@@ -81,7 +81,7 @@ export class TriggerReview {
   text!: string;
 }
 
-export class HoldReview {
+export class RecordClauseReview {
   @ApiProperty({ enum: REVIEW_OUTCOMES }) @IsIn(REVIEW_OUTCOMES) outcome!: ReviewOutcome;
 
   @ApiProperty({

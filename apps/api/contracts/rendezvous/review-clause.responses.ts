@@ -8,7 +8,7 @@ export class ReviewOccasion {
   @ApiProperty({ type: String, nullable: true }) text!: string | null;
 }
 
-export class ReviewView {
+export class ClauseReviewView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, format: 'uuid' }) reviewClauseId!: string;
   @ApiProperty({ type: Number, nullable: true }) number!: number | null;
@@ -47,7 +47,7 @@ export class ReviewClauseView {
   @ApiProperty({ type: [AgreedTrigger] }) triggers!: AgreedTrigger[];
   @ApiProperty({ type: [ReviewParticipant] }) participants!: ReviewParticipant[];
   @ApiProperty({ type: String, format: 'date', nullable: true }) endedOn!: string | null;
-  @ApiProperty({ type: [ReviewView], description: 'The last first.' }) reviews!: ReviewView[];
+  @ApiProperty({ type: [ClauseReviewView], description: 'The last first.' }) reviews!: ClauseReviewView[];
   @ApiProperty({ type: Number }) version!: number;
 }
 
