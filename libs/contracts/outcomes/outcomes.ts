@@ -40,9 +40,14 @@ export class Outcomes {
     const { objectives } = read.parse<{ objectives: ObjectiveRow[] }>();
     const active = objectives.flatMap(({ kpis }) => kpis).filter(({ state }) => state === 'ACTIVE');
     const balance = balanceOf(active.map(weighed), today);
-    const seats = await this.rights.of(contract, null);
-    const told = objectives.map((objective) => ({ ...objective, isStale: isStale(objective, today) }));
-    return new Json(JSON.stringify({ objectives: told, balance, seats }));
+    const units = objectives.map(({ beneficiary }) => beneficiary?.id ?? null);
+    const seatsFor = await this.rights.at(contract, units);
+    const told = objectives.map((objective) => ({
+      ...objective,
+      isStale: isStale(objective, today),
+      seats: seatsFor(objective.beneficiary?.id ?? null),
+    }));
+    return new Json(JSON.stringify({ objectives: told, balance, seats: seatsFor(null) }));
   }
 
   async objective(id: string): Promise<Json> {

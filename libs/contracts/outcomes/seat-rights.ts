@@ -17,16 +17,23 @@ export class SeatRights {
   ) {}
 
   async of(contract: ReachedContract, unitId: string | null): Promise<Seat[]> {
+    return (await this.at(contract, [unitId]))(unitId);
+  }
+
+  /** The same for several units at once. */
+  async at(
+    contract: ReachedContract,
+    unitIds: readonly (string | null)[],
+  ): Promise<(unitId: string | null) => Seat[]> {
     const { side, roles, personId } = this.tenancy.current();
-    if (side === 'system') return [...SEATS];
-    if (side === 'supplier')
-      return roles.some((role) => role === 'SUPPLIER_ACCOUNT_MANAGER' || role === 'SUPPLIER_EXECUTIVE')
-        ? ['SUPPLIER']
-        : [];
+    if (side === 'system') return () => [...SEATS];
+    const speaks = roles.some((role) => role === 'SUPPLIER_ACCOUNT_MANAGER' || role === 'SUPPLIER_EXECUTIVE');
+    if (side === 'supplier') return () => (speaks ? ['SUPPLIER'] : []);
     const owns = roles.includes('CONTRACT_OWNER') && !!personId && contract.ownerPersonId === personId;
-    const leads = roles.includes('BU_LEAD') && !!personId && (await this.leadOf(unitId)) === personId;
-    const seats = [(owns || roles.includes('CIO_OFFICE')) && ('IT' as const), leads && ('BUSINESS' as const)];
-    return seats.filter((seat) => seat !== false);
+    const it: Seat[] = owns || roles.includes('CIO_OFFICE') ? ['IT'] : [];
+    if (!roles.includes('BU_LEAD') || !personId) return () => it;
+    const units = await this.units.cards(unitIds.filter((id) => id !== null));
+    return (unitId) => (unitId && units.get(unitId)?.leadPersonId === personId ? [...it, 'BUSINESS'] : it);
   }
 
   /** Who must speak for a unit, if anybody. */

@@ -113,11 +113,11 @@ export class ObjectiveView {
   isStale!: boolean;
   @ApiProperty({ type: Number }) version!: number;
 }
-export class ObjectiveWithKpis extends ObjectiveView {
-  @ApiProperty({ type: [KpiRow] }) kpis!: KpiRow[];
-}
 export class ObjectiveCard extends ObjectiveView {
   @ApiProperty({ enum: SEATS, isArray: true, description: 'Where the reader sits.' }) seats!: string[];
+}
+export class ObjectiveWithKpis extends ObjectiveCard {
+  @ApiProperty({ type: [KpiRow] }) kpis!: KpiRow[];
 }
 
 export class BurdenRelief {

@@ -5030,12 +5030,31 @@ export interface components {
         TermView: {
             /** Format: uuid */
             id: string;
-            term: string;
             /** @enum {string} */
-            language: "fr" | "en";
-            definition: string;
-            acceptedJargon: boolean;
-            version: number;
+            origin: "SIGNED" | "AMENDED" | "RENEWED";
+            /**
+             * Format: date
+             * @description Null for what was signed.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The first day without it.
+             */
+            to: string | null;
+            /** Format: date */
+            startOn: string | null;
+            /** Format: date */
+            endOn: string | null;
+            /** @enum {string|null} */
+            renewalMode: "NONE" | "TACIT" | "EXPRESS" | "EVERGREEN" | null;
+            renewalTerm: string | null;
+            notice: string | null;
+            annualValue: components["schemas"]["Amount"] | null;
+            totalValue: components["schemas"]["Amount"] | null;
+            /** Format: uuid */
+            amendmentId: string | null;
+            amendmentNumber: number | null;
         };
         AlertTold: {
             /** @enum {string} */
@@ -6301,8 +6320,18 @@ export interface components {
             /** @enum {string} */
             kind?: "SCOPE" | "PRICE" | "SLA" | "PENALTY" | "REVIEW" | "INNOVATION" | "BENCHMARK" | "REVERSIBILITY" | "KEY_PERSONNEL" | "GOVERNANCE" | "AUDIT" | "DATA" | "SUBCONTRACTING" | "DUTY_OF_ADVICE" | "TERMINATION" | "HARDSHIP" | "OTHER";
         };
+        GlossaryTermView: {
+            /** Format: uuid */
+            id: string;
+            term: string;
+            /** @enum {string} */
+            language: "fr" | "en";
+            definition: string;
+            acceptedJargon: boolean;
+            version: number;
+        };
         GlossaryView: {
-            items: components["schemas"]["TermView"][];
+            items: components["schemas"]["GlossaryTermView"][];
         };
         NewTerm: {
             term: string;
@@ -6724,6 +6753,8 @@ export interface components {
             /** @description No strategic link, or nobody looked at it for a year. */
             isStale: boolean;
             version: number;
+            /** @description Where the reader sits. */
+            seats: ("IT" | "BUSINESS" | "SUPPLIER")[];
             kpis: components["schemas"]["KpiRow"][];
         };
         BurdenRelief: {
@@ -7933,6 +7964,9 @@ export interface components {
             /** Format: uuid */
             documentId?: string;
         };
+        GiveReason: {
+            reason: string;
+        };
         AskWaiver: {
             motive: string;
         };
@@ -8117,29 +8151,30 @@ export interface components {
             figure: number | null;
             text: string | null;
         };
-        ReviewView: {
+        ClauseReviewView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
-            contractId: string;
-            /** @enum {string} */
-            state: "PLANNED" | "HELD" | "CANCELLED";
+            reviewClauseId: string;
+            number: number | null;
             /** Format: date */
-            plannedOn: string;
+            namedOn: string;
+            /** Format: date */
+            dueOn: string;
+            why: components["schemas"]["DueStep"][];
+            /** Format: date */
+            lapseOn: string;
+            /** @enum {string} */
+            state: "SCHEDULED" | "DUE" | "HELD" | "LAPSED";
+            trigger: components["schemas"]["ReviewOccasion"] | null;
+            /** Format: date */
+            lapsedOn: string | null;
+            /** @enum {string|null} */
+            outcome: "KEEP" | "AMEND" | "RENEGOTIATE" | null;
+            record: string | null;
             /** Format: date */
             heldOn: string | null;
-            /**
-             * Format: date
-             * @description The review before.
-             */
-            since: string | null;
-            participants: components["schemas"]["ReviewParticipant"][];
-            strategyNote: string | null;
-            feedbackNote: string | null;
-            changed: boolean | null;
-            /** @description As they stand; once held, as they stood. */
-            inputs: components["schemas"]["ReviewInputs"];
-            verdicts: components["schemas"]["VerdictView"][];
+            heldBy: string | null;
             version: number;
         };
         ReviewClauseView: {
@@ -8159,7 +8194,7 @@ export interface components {
             /** Format: date */
             endedOn: string | null;
             /** @description The last first. */
-            reviews: components["schemas"]["ReviewView"][];
+            reviews: components["schemas"]["ClauseReviewView"][];
             version: number;
         };
         ReviewClauseList: {
@@ -8191,11 +8226,12 @@ export interface components {
             /** @description What happened. */
             text: string;
         };
-        HoldReview: {
-            /**
-             * Format: date
-             * @description Today unless said.
-             */
+        RecordClauseReview: {
+            /** @enum {string} */
+            outcome: "KEEP" | "AMEND" | "RENEGOTIATE";
+            /** @description What was said and concluded; both sides read it. */
+            record: string;
+            /** Format: date */
             heldOn?: string;
         };
         ReviewItem: {
@@ -8317,6 +8353,31 @@ export interface components {
             verdict: "KEEP" | "CHANGE" | "DROP";
             motive: string | null;
         };
+        ReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contractId: string;
+            /** @enum {string} */
+            state: "PLANNED" | "HELD" | "CANCELLED";
+            /** Format: date */
+            plannedOn: string;
+            /** Format: date */
+            heldOn: string | null;
+            /**
+             * Format: date
+             * @description The review before.
+             */
+            since: string | null;
+            participants: components["schemas"]["ReviewParticipant"][];
+            strategyNote: string | null;
+            feedbackNote: string | null;
+            changed: boolean | null;
+            /** @description As they stand; once held, as they stood. */
+            inputs: components["schemas"]["ReviewInputs"];
+            verdicts: components["schemas"]["VerdictView"][];
+            version: number;
+        };
         VerdictEntry: {
             /** Format: uuid */
             objectiveId: string;
@@ -8333,6 +8394,13 @@ export interface components {
             feedbackNote?: string | null;
             /** @description When given, all that has been said. */
             verdicts?: components["schemas"]["VerdictEntry"][];
+        };
+        HoldReview: {
+            /**
+             * Format: date
+             * @description Today unless said.
+             */
+            heldOn?: string;
         };
         LedUnit: {
             /** Format: uuid */
@@ -13076,7 +13144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TermView"];
+                    "application/json": components["schemas"]["GlossaryTermView"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -13106,7 +13174,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TermView"];
+                    "application/json": components["schemas"]["GlossaryTermView"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -13171,7 +13239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TermView"];
+                    "application/json": components["schemas"]["GlossaryTermView"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -15864,7 +15932,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithReason"];
+                "application/json": components["schemas"]["GiveReason"];
             };
         };
         responses: {
@@ -15898,7 +15966,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithReason"];
+                "application/json": components["schemas"]["GiveReason"];
             };
         };
         responses: {
@@ -16219,7 +16287,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithReason"];
+                "application/json": components["schemas"]["GiveReason"];
             };
         };
         responses: {
@@ -16519,7 +16587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ClauseReviewView"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -16549,7 +16617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ClauseReviewView"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -16574,7 +16642,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HoldReview"];
+                "application/json": components["schemas"]["RecordClauseReview"];
             };
         };
         responses: {
@@ -16583,7 +16651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ClauseReviewView"];
                 };
             };
             /** @description A problem (RFC 9457). */
