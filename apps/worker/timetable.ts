@@ -35,6 +35,10 @@ export const timetable = {
 
   acts: {
     'seal-audit': { cron: '*/5 * * * *', what: 'New audit entries are sealed into each tenant’s chain.' },
+    'sweep-documents': {
+      cron: '41 2 * * *',
+      what: 'Files that no document keeps, a day after they came, are removed.',
+    },
     forget: {
       cron: '17 3 * * *',
       what: 'Marks of handled events, kept replies and ended sessions are dropped.',

@@ -8,6 +8,7 @@ import { SuppliersModule } from '#suppliers';
 import { HouseLetterhead } from './house-letterhead.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { Shift } from './shift.js';
+import { StrayFiles } from './stray-files.js';
 import { LEASE_SECONDS, Sweeper } from './sweeper.js';
 import { Tidying } from './tidying.js';
 
@@ -39,6 +40,7 @@ export class WorkerModule {
         OutboxRelay,
         Sweeper,
         Tidying,
+        StrayFiles,
         HouseLetterhead,
         Shift,
       ],

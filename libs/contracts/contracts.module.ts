@@ -24,6 +24,7 @@ import { LifeModule } from './life/life.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { ObligationsModule } from './obligations/obligations.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
+import { PrintModule } from './print/print.module.js';
 import { RegisterModule } from './register/register.module.js';
 
 @Module({
@@ -36,6 +37,7 @@ import { RegisterModule } from './register/register.module.js';
     LifeModule,
     ClausesModule,
     ContractDocumentsModule,
+    PrintModule,
     OutcomesModule,
     MeasuresModule,
     DecisionsModule,
@@ -49,6 +51,7 @@ import { RegisterModule } from './register/register.module.js';
   ],
   providers: [Judging, Application, Undoing, Progress, ImportWork, Imports, ImportReactions],
   exports: [
+    PrintModule,
     ClausesModule,
     ContractDocumentsModule,
     OutcomesModule,

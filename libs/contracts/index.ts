@@ -143,3 +143,4 @@ export { NoticeTerms } from './life/notice-terms.js';
 export { Stakeholders } from './life/stakeholders.js';
 export { STAKEHOLDER_ROLES, type StakeholderRole, STANCES, type Stance } from './life/stakeholder.js';
 export { Terms } from './life/terms.js';
+export { ContractPrint } from './print/contract-print.js';

@@ -7,6 +7,7 @@ import { OrganisationModule } from '#organisation';
 import { Bearers } from '../edge/bearers.js';
 import { ClausesController } from './clauses/clauses.controller.js';
 import { GlossaryController } from './clauses/glossary.controller.js';
+import { PrintController } from './print/print.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { ContractsController } from './contracts.controller.js';
 import { CreditsController } from './credits/credits.controller.js';
@@ -44,6 +45,7 @@ import { StakeholdersController } from './life/stakeholders.controller.js';
     ClausesController,
     GlossaryController,
     DocumentsController,
+    PrintController,
     ImportsController,
     DecisionsController,
     StrategicObjectivesController,

@@ -46,7 +46,7 @@ export const clauseCard = `
 
 export const currentClauses = `
   select c.id, c.lineage_id as "lineageId", c.number, c.title, c.body as text, c.kind, c.language,
-    c.effective_from::text as "effectiveFrom"
+    c.effective_from::text as "effectiveFrom", c.level, c.introduced_by_number as amendment
   from contracts.clause c
   where c.tenant_id = :tenant and c.contract_id = :contractId and ${held} order by c.sort_key collate "C", c.id`;
 

@@ -24,6 +24,9 @@ export interface CurrentClause extends ClauseEntry {
   language: 'fr' | 'en';
   /** 'YYYY-MM-DD' */
   effectiveFrom: string;
+  level: number;
+  /** The amendment that brought this wording; null for the original contract. */
+  amendment: number | null;
 }
 
 /** A deed of a person: who may act on every contract, and the version they read. */

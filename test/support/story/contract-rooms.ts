@@ -1,5 +1,7 @@
 import type { Browser } from '../product.js';
+import { furnishClauses } from './clauses.js';
 import type { Company, House, Story } from '../story.js';
+import { furnishReviews } from './reviews.js';
 
 /** What a room finds when it furnishes a contract of the story. */
 export interface ContractScene {
@@ -16,4 +18,4 @@ export interface ContractScene {
 }
 
 /** Each room of the contracts puts one object of every kind of its own on the contract, in this order. */
-export const CONTRACT_ROOMS: ((scene: ContractScene) => Promise<void>)[] = [];
+export const CONTRACT_ROOMS: ((scene: ContractScene) => Promise<void>)[] = [furnishClauses, furnishReviews];

@@ -2016,6 +2016,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orgs/{org}/contracts/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Print.asOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orgs/{org}/imports": {
         parameters: {
             query?: never;
@@ -8234,7 +8250,12 @@ export interface components {
             /** Format: date */
             heldOn?: string;
         };
-        ReviewItem: {
+        ObjectiveReviewParticipant: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ObjectiveReviewItem: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -8243,7 +8264,7 @@ export interface components {
             plannedOn: string;
             /** Format: date */
             heldOn: string | null;
-            participants: components["schemas"]["ReviewParticipant"][];
+            participants: components["schemas"]["ObjectiveReviewParticipant"][];
             changed: boolean | null;
             keep: number;
             change: number;
@@ -8259,8 +8280,8 @@ export interface components {
             /** Format: date */
             lastReviewedOn: string | null;
         };
-        ReviewList: {
-            items: components["schemas"]["ReviewItem"][];
+        ObjectiveReviewList: {
+            items: components["schemas"]["ObjectiveReviewItem"][];
             /** Format: date */
             lastHeldOn: string | null;
             /** Format: date */
@@ -8303,7 +8324,7 @@ export interface components {
         ProgressView: {
             objectives: components["schemas"]["ProgressObjective"][];
         };
-        PlanReview: {
+        PlanObjectiveReview: {
             /** Format: date */
             plannedOn: string;
             participantIds?: string[];
@@ -8341,7 +8362,7 @@ export interface components {
             stale: "NO_STRATEGY" | "NOT_REVIEWED" | null;
             kpis: components["schemas"]["KpiStanding"][];
         };
-        ReviewInputs: {
+        ObjectiveReviewInputs: {
             strategy: components["schemas"]["StrategyChange"][];
             feedback: components["schemas"]["FeedbackInput"][];
             objectives: components["schemas"]["ObjectiveInput"][];
@@ -8353,7 +8374,7 @@ export interface components {
             verdict: "KEEP" | "CHANGE" | "DROP";
             motive: string | null;
         };
-        ReviewView: {
+        ObjectiveReviewView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -8369,12 +8390,12 @@ export interface components {
              * @description The review before.
              */
             since: string | null;
-            participants: components["schemas"]["ReviewParticipant"][];
+            participants: components["schemas"]["ObjectiveReviewParticipant"][];
             strategyNote: string | null;
             feedbackNote: string | null;
             changed: boolean | null;
             /** @description As they stand; once held, as they stood. */
-            inputs: components["schemas"]["ReviewInputs"];
+            inputs: components["schemas"]["ObjectiveReviewInputs"];
             verdicts: components["schemas"]["VerdictView"][];
             version: number;
         };
@@ -8386,7 +8407,7 @@ export interface components {
             /** @description Needed, in a sentence, for a change and for an end. */
             motive?: string | null;
         };
-        PrepareReview: {
+        PrepareObjectiveReview: {
             /** Format: date */
             plannedOn?: string;
             participantIds?: string[];
@@ -8395,7 +8416,7 @@ export interface components {
             /** @description When given, all that has been said. */
             verdicts?: components["schemas"]["VerdictEntry"][];
         };
-        HoldReview: {
+        HoldObjectiveReview: {
             /**
              * Format: date
              * @description Today unless said.
@@ -13453,6 +13474,41 @@ export interface operations {
             };
         };
     };
+    "Print.asOf": {
+        parameters: {
+            query?: {
+                /** @description Today unless said. */
+                asOf?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Imports.list": {
         parameters: {
             query?: {
@@ -16681,7 +16737,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewList"];
+                    "application/json": components["schemas"]["ObjectiveReviewList"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -16707,7 +16763,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanReview"];
+                "application/json": components["schemas"]["PlanObjectiveReview"];
             };
         };
         responses: {
@@ -16716,7 +16772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ObjectiveReviewView"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -16779,7 +16835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ObjectiveReviewView"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -16807,7 +16863,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PrepareReview"];
+                "application/json": components["schemas"]["PrepareObjectiveReview"];
             };
         };
         responses: {
@@ -16816,7 +16872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ObjectiveReviewView"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -16844,7 +16900,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HoldReview"];
+                "application/json": components["schemas"]["HoldObjectiveReview"];
             };
         };
         responses: {
@@ -16853,7 +16909,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ObjectiveReviewView"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -16883,7 +16939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewView"];
+                    "application/json": components["schemas"]["ObjectiveReviewView"];
                 };
             };
             /** @description A problem (RFC 9457). */
