@@ -91,6 +91,7 @@ export class FeedbackCampaign extends Aggregate implements CampaignFacts {
     }
     this.state = 'OPEN';
     this.openedOn = today;
+    if (Temporal.PlainDate.compare(today, this.opensOn) < 0) this.opensOn = today;
     this.telling('feedback.opened', about);
   }
 
@@ -98,6 +99,7 @@ export class FeedbackCampaign extends Aggregate implements CampaignFacts {
     if (this.state !== 'OPEN') throw new BrokenRule('campaign-not-open', {}, { status: 409 });
     this.state = 'CLOSED';
     this.closedOn = today;
+    if (Temporal.PlainDate.compare(today, this.closesOn) < 0) this.closesOn = today;
     this.telling('feedback.closed', about);
   }
 

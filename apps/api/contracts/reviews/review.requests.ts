@@ -30,7 +30,7 @@ export class VerdictEntry {
   motive?: string | null;
 }
 
-export class PlanReview {
+export class PlanObjectiveReview {
   @ApiProperty({ type: String, format: 'date' }) @IsDay() plannedOn!: string;
 
   @ApiProperty({ type: [String], format: 'uuid', required: false })
@@ -53,7 +53,7 @@ export class PlanReview {
   feedbackNote?: string | null;
 }
 
-export class PrepareReview extends PartialType(PlanReview, { skipNullProperties: false }) {
+export class PrepareObjectiveReview extends PartialType(PlanObjectiveReview, { skipNullProperties: false }) {
   @ApiProperty({ type: [VerdictEntry], required: false, description: 'When given, all that has been said.' })
   @MayBeAbsent()
   @IsArray()
@@ -63,7 +63,7 @@ export class PrepareReview extends PartialType(PlanReview, { skipNullProperties:
   verdicts?: VerdictEntry[];
 }
 
-export class HoldReview {
+export class HoldObjectiveReview {
   @ApiProperty({ type: String, format: 'date', required: false, description: 'Today unless said.' })
   @MayBeAbsent()
   @IsDay()

@@ -2,17 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import { VERDICTS } from '#contracts';
 import { FeedbackFigures } from '../feedback/campaign.responses.js';
 
-export class ReviewParticipant {
+export class ObjectiveReviewParticipant {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) name!: string;
 }
 
-export class ReviewItem {
+export class ObjectiveReviewItem {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ['PLANNED', 'HELD'] }) state!: string;
   @ApiProperty({ type: String, format: 'date' }) plannedOn!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) heldOn!: string | null;
-  @ApiProperty({ type: [ReviewParticipant] }) participants!: ReviewParticipant[];
+  @ApiProperty({ type: [ObjectiveReviewParticipant] }) participants!: ObjectiveReviewParticipant[];
   @ApiProperty({ type: Boolean, nullable: true }) changed!: boolean | null;
   @ApiProperty({ type: Number }) keep!: number;
   @ApiProperty({ type: Number }) change!: number;
@@ -27,8 +27,8 @@ export class StaleObjective {
   @ApiProperty({ type: String, format: 'date', nullable: true }) lastReviewedOn!: string | null;
 }
 
-export class ReviewList {
-  @ApiProperty({ type: [ReviewItem] }) items!: ReviewItem[];
+export class ObjectiveReviewList {
+  @ApiProperty({ type: [ObjectiveReviewItem] }) items!: ObjectiveReviewItem[];
   @ApiProperty({ type: String, format: 'date', nullable: true }) lastHeldOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
   @ApiProperty({ type: [StaleObjective] }) stale!: StaleObjective[];
@@ -73,7 +73,7 @@ export class ObjectiveInput {
   @ApiProperty({ type: [KpiStanding] }) kpis!: KpiStanding[];
 }
 
-export class ReviewInputs {
+export class ObjectiveReviewInputs {
   @ApiProperty({ type: [StrategyChange] }) strategy!: StrategyChange[];
   @ApiProperty({ type: [FeedbackInput] }) feedback!: FeedbackInput[];
   @ApiProperty({ type: [ObjectiveInput] }) objectives!: ObjectiveInput[];
@@ -85,7 +85,7 @@ export class VerdictView {
   @ApiProperty({ type: String, nullable: true }) motive!: string | null;
 }
 
-export class ReviewView {
+export class ObjectiveReviewView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, format: 'uuid' }) contractId!: string;
   @ApiProperty({ enum: ['PLANNED', 'HELD', 'CANCELLED'] }) state!: string;
@@ -93,12 +93,12 @@ export class ReviewView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) heldOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The review before.' })
   since!: string | null;
-  @ApiProperty({ type: [ReviewParticipant] }) participants!: ReviewParticipant[];
+  @ApiProperty({ type: [ObjectiveReviewParticipant] }) participants!: ObjectiveReviewParticipant[];
   @ApiProperty({ type: String, nullable: true }) strategyNote!: string | null;
   @ApiProperty({ type: String, nullable: true }) feedbackNote!: string | null;
   @ApiProperty({ type: Boolean, nullable: true }) changed!: boolean | null;
-  @ApiProperty({ type: ReviewInputs, description: 'As they stand; once held, as they stood.' })
-  inputs!: ReviewInputs;
+  @ApiProperty({ type: ObjectiveReviewInputs, description: 'As they stand; once held, as they stood.' })
+  inputs!: ObjectiveReviewInputs;
   @ApiProperty({ type: [VerdictView] }) verdicts!: VerdictView[];
   @ApiProperty({ type: Number }) version!: number;
 }

@@ -8,8 +8,8 @@ import { Allow, AnyRoles, EVERY_CUSTOMER_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
 import { IsDay } from '../../suppliers/fields.js';
-import { HoldReview, PlanReview, PrepareReview } from './review.requests.js';
-import { ProgressView, ReviewList, ReviewView } from './review.responses.js';
+import { HoldObjectiveReview, PlanObjectiveReview, PrepareObjectiveReview } from './review.requests.js';
+import { ProgressView, ObjectiveReviewList, ObjectiveReviewView } from './review.responses.js';
 
 const REVIEWS = { CIO_OFFICE: 'any', CONTRACT_OWNER: 'own' } as const;
 
@@ -27,7 +27,7 @@ export class ReviewsController {
 
   @Allow(EVERY_CUSTOMER_ROLE)
   @Get('contracts/:id/objective-reviews')
-  @ApiOkResponse({ type: ReviewList })
+  @ApiOkResponse({ type: ObjectiveReviewList })
   ofContract(@Param('id', IdPipe) id: string): Promise<Json> {
     return this.reviews.ofContract(id);
   }
@@ -42,11 +42,11 @@ export class ReviewsController {
 
   @Allow(REVIEWS)
   @Post('contracts/:id/objective-reviews')
-  @ApiCreatedResponse({ type: ReviewView })
+  @ApiCreatedResponse({ type: ObjectiveReviewView })
   async plan(
     @Param('org') org: string,
     @Param('id', IdPipe) contractId: string,
-    @Body() body: PlanReview,
+    @Body() body: PlanObjectiveReview,
     @AnyRoles() anyRoles: string[],
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Json> {
@@ -59,7 +59,7 @@ export class ReviewsController {
   /** A review with what lies on its table. */
   @Allow(EVERY_CUSTOMER_ROLE)
   @Get('objective-reviews/:id')
-  @ApiOkResponse({ type: ReviewView })
+  @ApiOkResponse({ type: ObjectiveReviewView })
   card(@Param('id', IdPipe) id: string): Promise<Json> {
     return this.reviews.card(id);
   }
@@ -67,11 +67,11 @@ export class ReviewsController {
   @Allow(REVIEWS)
   @Patch('objective-reviews/:id')
   @Edits()
-  @ApiOkResponse({ type: ReviewView })
+  @ApiOkResponse({ type: ObjectiveReviewView })
   async prepare(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() { plannedOn, verdicts, ...rest }: PrepareReview,
+    @Body() { plannedOn, verdicts, ...rest }: PrepareObjectiveReview,
     @AnyRoles() anyRoles: string[],
   ): Promise<Json> {
     const entry: ReviewEntry = {
@@ -88,11 +88,11 @@ export class ReviewsController {
   @Post('objective-reviews/:id/holding')
   @HttpCode(200)
   @Edits()
-  @ApiOkResponse({ type: ReviewView })
+  @ApiOkResponse({ type: ObjectiveReviewView })
   async hold(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() { heldOn }: HoldReview,
+    @Body() { heldOn }: HoldObjectiveReview,
     @AnyRoles() anyRoles: string[],
   ): Promise<Json> {
     const on = heldOn ? Temporal.PlainDate.from(heldOn) : undefined;
@@ -103,7 +103,7 @@ export class ReviewsController {
   @Allow(REVIEWS)
   @Post('objective-reviews/:id/cancellation')
   @HttpCode(200)
-  @ApiOkResponse({ type: ReviewView })
+  @ApiOkResponse({ type: ObjectiveReviewView })
   async cancel(@Param('id', IdPipe) id: string, @AnyRoles() anyRoles: string[]): Promise<Json> {
     await this.reviews.cancel(id, anyRoles);
     return this.reviews.card(id);

@@ -2,9 +2,9 @@ import type { components } from '../../api/schema.js';
 
 type Schemas = components['schemas'];
 
-export type ReviewList = Schemas['ReviewList'];
-export type ReviewPage = Schemas['ReviewView'];
-export type ReviewInputs = Schemas['ReviewInputs'];
+export type ReviewList = Schemas['ObjectiveReviewList'];
+export type ReviewPage = Schemas['ObjectiveReviewView'];
+export type ReviewInputs = Schemas['ObjectiveReviewInputs'];
 export type Campaign = Schemas['CampaignItem'];
 export type CampaignPage = Schemas['CampaignView'];
 export type Figures = Schemas['FeedbackFigures'];
