@@ -331,6 +331,25 @@ describe('J7: from "it is not in the contract" to an amendment', () => {
     });
   });
 
+  it('everything old stays readable: the contract as of the 14th and as of the 15th', async () => {
+    const asOf = (day: string, name = 'karim') =>
+      ok(who[name]!.get(`/contracts/${ids['contract']}/as-of/${day}`));
+    expect(await asOf('2026-10-14')).toMatchObject({ term: { endOn: '2027-10-02' }, amendments: [] });
+    expect(await asOf('2026-10-15')).toMatchObject({
+      term: { endOn: '2028-10-02', annualValue: '4200000.00' },
+      amendments: [{ number: 1, effectiveOn: '2026-10-15' }],
+      changedOn: ['2026-10-15'],
+    });
+    expect((await amendment()).term.endOn).toBe('2027-10-02');
+    for (const [name, day] of [
+      ['mona', '2026-02-30'],
+      ['mona', 'yesterday'],
+      ['elodie', '2026-10-15'],
+      ['yann', '2026-10-15'],
+    ] as const)
+      expect((await who[name]!.get(`/contracts/${ids['contract']}/as-of/${day}`)).status).toBe(404);
+  });
+
   it('tells what the complacency index will count: a substantive amendment in effect, an occasion seized', async () => {
     const told = await product.rows<{ name: string; facts: Record<string, unknown>; audience: string }>(
       tenantId,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { Clauses } from '../clauses/clauses.js';
 import { Terms } from '../life/terms.js';
 import { Needs } from '../needs/needs.js';
 import { Kpis } from '../outcomes/kpis.js';
@@ -18,6 +19,7 @@ export interface Effective {
 export class AmendmentEffect {
   constructor(
     private readonly terms: Terms,
+    private readonly clauses: Clauses,
     private readonly objectives: Objectives,
     private readonly kpis: Kpis,
     private readonly needs: Needs,
@@ -28,10 +30,21 @@ export class AmendmentEffect {
   }
 
   private async one(change: Change, { contractId, amendment, from }: Effective): Promise<void> {
-    const { kind, subjectId: id, term, target } = change;
-    if (kind === 'TERM') {
+    const { kind, subjectId: id, clause, term, target } = change;
+    if (kind === 'CLAUSE_INTRODUCE') {
+      const { number = '', title = '', text = '', kind: clauseKind = 'OTHER' } = clause ?? {};
+      await this.clauses.introduce(
+        contractId,
+        { number, title, text, kind: clauseKind as never },
+        from,
+        amendment,
+      );
+    } else if (kind === 'TERM') {
       await this.terms.change(contractId, termOf(term ?? {}), from, amendment);
     } else if (id) {
+      if (kind === 'CLAUSE_REPLACE')
+        await this.clauses.replace(id, { ...clause, text: clause?.text ?? '' } as never, from, amendment);
+      if (kind === 'CLAUSE_END') await this.clauses.end(id, from, amendment);
       if (kind === 'OBJECTIVE_ACTIVATE') await this.objectives.activate(id, from, amendment);
       if (kind === 'OBJECTIVE_DROP') await this.objectives.drop(id, from, amendment);
       if (kind === 'KPI_ACTIVATE') await this.kpis.activate(id, from, amendment);

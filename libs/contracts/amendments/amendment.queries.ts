@@ -1,3 +1,5 @@
+import { subjectOf, termOn } from './as-of.queries.js';
+
 /** Every SELECT about amendments. JSON ones are responses as they leave. */
 
 const row = `'id', a.id, 'contract', (select json_build_object('id', c.id, 'reference', c.reference,
@@ -19,11 +21,11 @@ const expected = `(select greatest(
 export const amendmentCard = `
   select json_build_object(${row}, 'expectedNumber', coalesce(a.number, ${expected}),
     'isOneSided', a.one_sided_decision_id is not null, 'isRetroactive', a.retroactive_decision_id is not null,
-    'term', (select json_build_object('startOn', c.start_on, 'endOn', c.end_on, 'renewalMode', c.renewal_mode,
-        'renewalTerm', c.renewal_term, 'notice', c.notice, 'annualValue', c.annual_value::text,
-        'totalValue', c.total_value::text)
+    'term', (select ${termOn('(a.effective_on - 1)')}
       from contracts.contract c where c.tenant_id = a.tenant_id and c.id = a.contract_id),
-    'changes', a.changes, 'version', a.version)::text as card
+    'changes', coalesce((select json_agg(e.change || jsonb_build_object('subject',
+        ${subjectOf('e.change', '(a.effective_on - 1)')}) order by e.at)
+      from jsonb_array_elements(a.changes) with ordinality e(change, at)), '[]'), 'version', a.version)::text as card
   from contracts.amendment a where a.tenant_id = :tenant and a.id = :id`;
 
 /** The newest first: the amendments of one contract, open and over. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExecutiveContactModule } from '#executive-contact';
 import { OrganisationModule } from '#organisation';
+import { ClausesModule } from '../clauses/clauses.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { LifeModule } from '../life/life.module.js';
 import { NeedsModule } from '../needs/needs.module.js';
@@ -33,6 +34,7 @@ const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, P
     RegisterModule,
     NeedsModule,
     LifeModule,
+    ClausesModule,
     OutcomesModule,
     TypeOrmModule.forFeature(ROWS),
   ],

@@ -14,6 +14,7 @@ import {
   onlyOneSigns,
   releaseClauses,
 } from './amendment.queries.js';
+import { contractAsOf } from './as-of.queries.js';
 import { Negotiation } from './negotiation.js';
 import type { Side } from './negotiation-item.js';
 import { Negotiations } from './negotiations.js';
@@ -122,6 +123,11 @@ export class Amendments {
   async ofContract(contractId: string): Promise<Json> {
     await this.access.reach(contractId);
     return this.store.json(amendmentsOfContract, { contractId });
+  }
+
+  /** Everything that held on a day, with what was signed for it. */
+  asOf(contractId: string, day: Temporal.PlainDate): Promise<Json> {
+    return this.store.json(contractAsOf, { contractId, day });
   }
 
   /** An open amendment and the contract it changes, for what brings it into effect. */

@@ -1,5 +1,6 @@
-/** Every SELECT about negotiations. JSON ones are responses as they leave; row security gives each side its halves. */
 import { mandateJson } from './opportunity.queries.js';
+
+/** Every SELECT about negotiations. JSON ones are responses as they leave; row security gives each side its halves. */
 
 const contract = `(select json_build_object('id', c.id, 'reference', c.reference, 'title', c.title,
       'currency', c.currency, 'supplier', (select p.supplier_name from contracts.party p

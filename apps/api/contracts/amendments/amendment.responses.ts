@@ -37,16 +37,23 @@ export class AmendmentList {
   @ApiProperty({ type: [AmendmentRow] }) items!: AmendmentRow[];
 }
 
+/** What a change is about, and what stood there the day before. */
+export class ChangeSubject {
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: String, nullable: true }) text!: string | null;
+}
+
 export class ChangeView {
   @ApiProperty({ enum: CHANGE_KINDS }) kind!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) subjectId!: string | null;
   @ApiProperty({ type: ClauseWords, required: false }) clause?: ClauseWords;
   @ApiProperty({ type: TermWords, required: false }) term?: TermWords;
   @ApiProperty({ type: TargetWords, required: false }) target?: TargetWords;
+  @ApiProperty({ type: ChangeSubject, nullable: true }) subject!: ChangeSubject | null;
 }
 
-/** The term as it stands today. */
-export class TermView {
+/** The term of a day. */
+export class TermOfDay {
   @ApiProperty({ type: String, format: 'date', nullable: true }) startOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) endOn!: string | null;
   @ApiProperty({ enum: RENEWAL_MODES, nullable: true }) renewalMode!: string | null;
@@ -63,6 +70,58 @@ export class AmendmentView extends AmendmentRow {
   isOneSided!: boolean;
   @ApiProperty({ type: Boolean, description: 'It was decided that it holds from a day that has passed.' })
   isRetroactive!: boolean;
-  @ApiProperty({ type: TermView }) term!: TermView;
+  @ApiProperty({ type: TermOfDay, description: 'As it is the day before.' }) term!: TermOfDay;
   @ApiProperty({ type: [ChangeView] }) changes!: ChangeView[];
+}
+
+export class ClauseOfDay {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) number!: string;
+  @ApiProperty({ type: String }) title!: string;
+  @ApiProperty({ type: String }) text!: string;
+  @ApiProperty({ type: String }) kind!: string;
+  @ApiProperty({ type: String, format: 'date' }) from!: string;
+  @ApiProperty({ type: Number, nullable: true, description: 'The amendment that brought it.' })
+  amendment!: number | null;
+}
+
+export class ObjectiveOfDay {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) statement!: string;
+  @ApiProperty({ type: String, format: 'date' }) from!: string;
+}
+
+export class TargetOfDay {
+  @ApiProperty({ type: String }) comparator!: string;
+  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) upper!: number | null;
+  @ApiProperty({ type: String, format: 'date' }) from!: string;
+}
+
+export class KpiOfDay {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: Number, description: 'Which version of its definition.' }) n!: number;
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: String, nullable: true }) unit!: string | null;
+  @ApiProperty({ type: String, format: 'date' }) from!: string;
+  @ApiProperty({ type: TargetOfDay, nullable: true }) target!: TargetOfDay | null;
+}
+
+export class AmendmentOfDay {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: Number }) number!: number;
+  @ApiProperty({ type: String }) title!: string;
+  @ApiProperty({ type: String, format: 'date' }) effectiveOn!: string;
+}
+
+/** The contract as it was on a day. */
+export class ContractOfDay {
+  @ApiProperty({ type: String, format: 'date' }) day!: string;
+  @ApiProperty({ type: TermOfDay }) term!: TermOfDay;
+  @ApiProperty({ type: [ClauseOfDay] }) clauses!: ClauseOfDay[];
+  @ApiProperty({ type: [ObjectiveOfDay] }) objectives!: ObjectiveOfDay[];
+  @ApiProperty({ type: [KpiOfDay] }) kpis!: KpiOfDay[];
+  @ApiProperty({ type: [String], format: 'date', description: 'Days on which something changed.' })
+  changedOn!: string[];
+  @ApiProperty({ type: [AmendmentOfDay] }) amendments!: AmendmentOfDay[];
 }

@@ -8,8 +8,9 @@ import { Allow, type Allowed, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
 import { Made } from '../../organisation/organisation.responses.js';
+import { DayPipe } from './day.pipe.js';
 import { AskDecision, type ChangeLine, EditAmendment, NewAmendment, Sign } from './amendment.requests.js';
-import { AmendmentList, AmendmentView } from './amendment.responses.js';
+import { AmendmentList, AmendmentView, ContractOfDay } from './amendment.responses.js';
 
 const DRAFTERS: Allowed = { CIO_OFFICE: 'any', LEGAL: 'any', CONTRACT_OWNER: 'own' };
 
@@ -24,6 +25,14 @@ export class AmendmentsController {
   @ApiOkResponse({ type: AmendmentList })
   ofContract(@Param('id', IdPipe) id: string): Promise<Json> {
     return this.amendments.ofContract(id);
+  }
+
+  /** The contract as it was, is or will be on a day. */
+  @Allow(EVERY_ROLE)
+  @Get('contracts/:id/as-of/:day')
+  @ApiOkResponse({ type: ContractOfDay })
+  asOf(@Param('id', IdPipe) id: string, @Param('day', DayPipe) day: Temporal.PlainDate): Promise<Json> {
+    return this.amendments.asOf(id, day);
   }
 
   @Allow(DRAFTERS)

@@ -1,0 +1,263 @@
+import { Alert, Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { isProblem } from '../../api/problem.js';
+import { Refused } from '../../session/door.js';
+import { useOrganisation } from '../../shell/organisation.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { Facts, Panel } from '../../ui/page.js';
+import { Status, type Tone } from '../../ui/status.js';
+import { useWords } from '../../words/words.js';
+import { AmendmentForm } from './amendment-form.js';
+import { ChangeList } from './change-list.js';
+import { useDeed } from './deed.js';
+import type { AmendmentPage } from './shapes.js';
+
+export const amendmentTones: Record<AmendmentPage['state'], Tone> = {
+  DRAFT: 'quiet',
+  NEGOTIATION: 'soon',
+  AGREED: 'due',
+  SIGNED: 'good',
+  EFFECTIVE: 'good',
+  ABANDONED: 'quiet',
+};
+
+/** What must be decided before it may be agreed, by the code of the refusal. */
+const decisions: Record<string, 'ONE_SIDED_AMENDMENT' | 'RETROACTIVE_EFFECT'> = {
+  'amendment-customer-gets-nothing': 'ONE_SIDED_AMENDMENT',
+  'amendment-supplier-gets-nothing': 'ONE_SIDED_AMENDMENT',
+  'amendment-retroactive': 'RETROACTIVE_EFFECT',
+};
+
+/** One amendment: its changes before and after, and the deed that comes next. */
+export function AmendmentPanel(props: {
+  amendment: AmendmentPage;
+  needs: { id: string; statement: string }[];
+  today: string;
+}) {
+  const w = useWords();
+  const { amendment } = props;
+  const { has } = useOrganisation();
+  const [open, setOpen] = useState<'edit' | 'ask'>();
+  const send = useDeed();
+  const drafts = has('CIO_OFFICE', 'LEGAL', 'CONTRACT_OWNER');
+  const deed = (at: string) =>
+    send.mutate({ path: `/amendments/${amendment.id}/${at}`, version: amendment.version });
+  const asked = isProblem(send.error) ? decisions[send.error.code] : undefined;
+  const { state } = amendment;
+  return (
+    <Panel
+      id="amendment"
+      title={
+        amendment.number === null
+          ? w('amend.provisional', { title: amendment.title, n: amendment.expectedNumber })
+          : w('amend.numbered', { title: amendment.title, n: amendment.number })
+      }
+      aside={<Status tone={amendmentTones[state]}>{w.code('amendmentState', state)}</Status>}
+    >
+      <Facts
+        items={[
+          [w('amend.effectiveOn'), w.day(amendment.effectiveOn, 'long')],
+          [w('amend.kind'), w.code('amendmentKind', amendment.kind)],
+          ...(amendment.isOneSided ? [[w('amend.decided'), w('amend.oneSided')] as [string, string]] : []),
+          ...(amendment.isRetroactive
+            ? [[w('amend.decided'), w('amend.retroactive')] as [string, string]]
+            : []),
+        ]}
+      />
+      <ChangeList amendment={amendment} />
+      <Refused error={send.error} />
+      {asked && drafts && (
+        <Alert color="ember" variant="light" mt="sm">
+          <Button size="compact-sm" variant="default" onClick={() => setOpen('ask')}>
+            {w('amend.ask')}
+          </Button>
+        </Alert>
+      )}
+      {drafts && (
+        <Group mt="md" gap={8}>
+          {state === 'DRAFT' && (
+            <Button loading={send.isPending} onClick={() => deed('proposal')}>
+              {w('amend.propose')}
+            </Button>
+          )}
+          {state === 'NEGOTIATION' && (
+            <Button loading={send.isPending} onClick={() => deed('agreement')}>
+              {w('amend.agree')}
+            </Button>
+          )}
+          {(state === 'DRAFT' || state === 'NEGOTIATION') && (
+            <Button variant="default" onClick={() => setOpen('edit')}>
+              {w('act.edit')}
+            </Button>
+          )}
+          {['DRAFT', 'NEGOTIATION', 'AGREED'].includes(state) && (
+            <Button variant="subtle" color="gray" onClick={() => deed('closure')}>
+              {w('amend.abandon')}
+            </Button>
+          )}
+        </Group>
+      )}
+      {open === 'edit' && (
+        <AmendmentForm
+          contractId={amendment.contract.id}
+          currency={amendment.contract.currency}
+          today={props.today}
+          needs={props.needs}
+          amendment={amendment}
+          close={() => setOpen(undefined)}
+        />
+      )}
+      {open === 'ask' && asked && (
+        <AskForm amendment={amendment} kind={asked} close={() => setOpen(undefined)} />
+      )}
+    </Panel>
+  );
+}
+
+/** Asks the contract's owner and legal for what the amendment may not do by itself. */
+function AskForm(props: { amendment: AmendmentPage; kind: string; close: () => void }) {
+  const w = useWords();
+  const form = useForm({ initialValues: { motive: '' } });
+  const send = useDeed(props.close);
+  return (
+    <DialogForm
+      title={w('amend.ask')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() =>
+        send.mutate({
+          path: `/amendments/${props.amendment.id}/decisions`,
+          body: { kind: props.kind, motive: form.values.motive },
+        })
+      }
+      submitLabel={w('amend.ask')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <Textarea
+        label={w('amend.motive')}
+        description={w('amend.askText')}
+        required
+        withAsterisk={false}
+        minLength={20}
+        autosize
+        minRows={3}
+        data-autofocus
+        {...form.getInputProps('motive')}
+      />
+    </DialogForm>
+  );
+}
+
+/** Both signatures side by side; the second one gives the number. */
+export function SignaturePanel(props: { amendment: AmendmentPage; today: string; supplier: string }) {
+  const w = useWords();
+  const { amendment } = props;
+  const { membership, has } = useOrganisation();
+  const [signing, setSigning] = useState<'customer' | 'supplier'>();
+  const isOurs = membership.side;
+  const maySign = has(
+    'CIO_OFFICE',
+    'EXECUTIVE',
+    'CONTRACT_OWNER',
+    'SUPPLIER_ACCOUNT_MANAGER',
+    'SUPPLIER_EXECUTIVE',
+  );
+  return (
+    <Panel id="signature" title={w('amend.step.signature')}>
+      <div className="signatures">
+        {(['customer', 'supplier'] as const).map((side) => {
+          const signed = amendment.signatures[side];
+          const mayHere = maySign && amendment.state === 'AGREED' && !signed;
+          return (
+            <div key={side} className="signature">
+              <p className="dim">{side === 'supplier' ? props.supplier : w('side.customer')}</p>
+              {signed ? (
+                <>
+                  <p className="signature-name">{signed.name}</p>
+                  <p className="dim">
+                    {w.day(signed.on, 'long')} · {w.code('signingMethod', signed.method)}
+                  </p>
+                </>
+              ) : (
+                <p className="signature-blank">{w('amend.notSigned')}</p>
+              )}
+              {mayHere && (side === isOurs || isOurs === 'customer') && (
+                <Button
+                  size="compact-sm"
+                  variant={side === isOurs ? 'filled' : 'default'}
+                  onClick={() => setSigning(side)}
+                >
+                  {side === isOurs ? w('amend.sign') : w('amend.recordPaper')}
+                </Button>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      {amendment.state === 'SIGNED' && (
+        <p className="source">{w('amend.awaits', { day: w.day(amendment.effectiveOn, 'long') })}</p>
+      )}
+      {amendment.state === 'EFFECTIVE' && (
+        <p className="source">{w('amend.inEffect', { day: w.day(amendment.effectiveOn, 'long') })}</p>
+      )}
+      {signing && <SignForm {...props} side={signing} close={() => setSigning(undefined)} />}
+    </Panel>
+  );
+}
+
+function SignForm(props: {
+  amendment: AmendmentPage;
+  today: string;
+  side: 'customer' | 'supplier';
+  close: () => void;
+}) {
+  const w = useWords();
+  const { me, membership } = useOrganisation();
+  const isOwn = props.side === membership.side;
+  const form = useForm({
+    initialValues: {
+      name: isOwn ? me.user.name : '',
+      on: props.today,
+      method: isOwn ? 'ELECTRONIC' : 'PAPER',
+    },
+  });
+  const send = useDeed(props.close);
+  return (
+    <DialogForm
+      title={isOwn ? w('amend.sign') : w('amend.recordPaper')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() =>
+        send.mutate({
+          path: `/amendments/${props.amendment.id}/signature`,
+          body: { ...form.values, side: props.side },
+          version: props.amendment.version,
+        })
+      }
+      submitLabel={isOwn ? w('amend.sign') : w('act.save')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <TextInput label={w('amend.signatory')} required withAsterisk={false} {...form.getInputProps('name')} />
+      <TextInput
+        type="date"
+        label={w('amend.signedOn')}
+        required
+        withAsterisk={false}
+        {...form.getInputProps('on')}
+      />
+      <NativeSelect
+        label={w('amend.method')}
+        data={(isOwn ? (['ELECTRONIC', 'QUALIFIED', 'PAPER'] as const) : (['PAPER'] as const)).map(
+          (value) => ({
+            value,
+            label: w(`signingMethod.${value}`),
+          }),
+        )}
+        {...form.getInputProps('method')}
+      />
+    </DialogForm>
+  );
+}

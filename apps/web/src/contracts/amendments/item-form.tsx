@@ -1,0 +1,150 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import { Conflict } from '../../session/conflict.js';
+import { Refused } from '../../session/door.js';
+import { useOrganisation } from '../../shell/organisation.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { useDraft } from '../../ui/draft.js';
+import { useWords } from '../../words/words.js';
+import { useDeed } from './deed.js';
+import { type Item, itemKinds, type NegotiationPage, type Side } from './shapes.js';
+
+const wordsOf = (item?: Item) => ({
+  title: item?.title ?? '',
+  argument: item?.argument ?? '',
+  valueLow: item?.value?.low ?? '',
+  valueHigh: item?.value?.high ?? '',
+});
+
+/**
+ * Lays something on the table, or words it otherwise. When somebody else has worded it meanwhile, their words stand
+ * beside ours and the reader chooses: nothing that was typed is lost.
+ */
+export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: Item; close: () => void }) {
+  const w = useWords();
+  const { table, item, giver } = props;
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const form = useForm({
+    initialValues: {
+      ...wordsOf(item),
+      kind: item?.kind ?? 'NEW_SERVICE',
+      version: item?.version ?? 0,
+      theirs: '',
+    },
+  });
+  const forget = useDraft(`item:${item?.id ?? `${table.id}:${giver}`}`, form);
+  const send = useDeed(() => {
+    forget();
+    props.close();
+  });
+  const submit = (version = form.values.version) => {
+    const { title, argument, kind } = form.values;
+    const value = form.values.valueLow || form.values.valueHigh;
+    const words = {
+      title,
+      argument: argument.trim() || null,
+      valueLow: value ? form.values.valueLow || form.values.valueHigh : null,
+      valueHigh: value ? form.values.valueHigh || form.values.valueLow : null,
+    };
+    send.mutate(
+      item
+        ? { path: `/negotiation-items/${item.id}`, body: words, version, method: 'patch' }
+        : { path: `/negotiations/${table.id}/items`, body: { ...words, giver, kind } },
+      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
+    );
+  };
+  const stored = () => api.get<Item>(address(`/negotiation-items/${item!.id}`));
+  const takeTheirs = async () => {
+    const theirs = await stored();
+    // What was typed is kept beside the words that now stand, to be taken over by hand.
+    form.setValues({
+      ...wordsOf(theirs),
+      version: theirs.version,
+      theirs: [form.values.title, form.values.argument].filter(Boolean).join('\n'),
+    });
+    send.reset();
+    await queries.invalidateQueries({ queryKey: [org, 'amendments'] });
+  };
+  const keepMine = async () => submit((await stored()).version);
+  return (
+    <DialogForm
+      title={
+        item
+          ? w('ledger.counter')
+          : giver === 'customer'
+            ? w('ledger.customerGives')
+            : w('ledger.supplierGives')
+      }
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => submit()}
+      submitLabel={item ? w('ledger.counter') : w('ledger.lay')}
+      busy={send.isPending}
+      refused={
+        <>
+          <Conflict error={send.error} theirs={() => void takeTheirs()} mine={() => void keepMine()} />
+          {!isProblem(send.error, 412) && <Refused error={send.error} />}
+        </>
+      }
+    >
+      {form.values.theirs && (
+        <div className="kept-words" role="note">
+          <p className="dim">{w('ledger.yourWords')}</p>
+          <p>{form.values.theirs}</p>
+        </div>
+      )}
+      {!item && (
+        <NativeSelect
+          label={w('ledger.kind')}
+          data={itemKinds.map((value) => ({ value, label: w.code('itemKind', value) }))}
+          {...form.getInputProps('kind')}
+        />
+      )}
+      <TextInput
+        label={w('ledger.what')}
+        required
+        withAsterisk={false}
+        minLength={3}
+        maxLength={300}
+        data-autofocus
+        {...form.getInputProps('title')}
+      />
+      <Textarea
+        label={`${w('ledger.argument')} (${w('form.optional')})`}
+        description={w('ledger.argumentShared')}
+        autosize
+        minRows={2}
+        {...form.getInputProps('argument')}
+      />
+      <ValueFields form={form} currency={table.contract.currency} />
+    </DialogForm>
+  );
+}
+
+interface Getter {
+  getInputProps: (field: 'valueLow' | 'valueHigh') => object;
+}
+
+/** A value a year from and to: one of both is enough. */
+export function ValueFields(props: { form: Getter; currency: string }) {
+  const w = useWords();
+  const field = (name: 'valueLow' | 'valueHigh', label: string) => (
+    <TextInput
+      label={label}
+      inputMode="decimal"
+      pattern="\d{1,16}(\.\d{1,2})?"
+      title={w('ledger.amountHint')}
+      {...props.form.getInputProps(name)}
+    />
+  );
+  return (
+    <div className="value-fields">
+      {field('valueLow', w('ledger.valueFrom', { currency: props.currency }))}
+      {field('valueHigh', w('ledger.valueTo', { currency: props.currency }))}
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { isProblem } from '../../api/problem.js';
+import { Refused } from '../../session/door.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { useWords } from '../../words/words.js';
+import { useDeed } from './deed.js';
+import type { OpportunityPage, OpportunityRow } from './shapes.js';
+
+/** An occasion that a person sees, at any moment of the contract's life. */
+export function OpportunityForm(props: {
+  contractId: string;
+  needs?: { id: string; statement: string }[];
+  close: () => void;
+  opened?: (made: OpportunityPage) => void;
+}) {
+  const w = useWords();
+  const needs = props.needs ?? [];
+  const form = useForm({ initialValues: { title: needs[0]?.statement ?? '' } });
+  const send = useDeed<OpportunityPage>((made) => {
+    props.close();
+    props.opened?.(made);
+  });
+  return (
+    <DialogForm
+      title={w('amend.open')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() =>
+        send.mutate({
+          path: '/opportunities',
+          body: {
+            contractId: props.contractId,
+            title: form.values.title,
+            needIds: needs.map(({ id }) => id),
+          },
+        })
+      }
+      submitLabel={w('amend.open')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <TextInput
+        label={w('amend.openTitle')}
+        description={w('amend.openText')}
+        required
+        withAsterisk={false}
+        minLength={3}
+        maxLength={300}
+        data-autofocus
+        {...form.getInputProps('title')}
+      />
+    </DialogForm>
+  );
+}
+
+/** What it may be worth to either side a year: somebody has looked at it. */
+export function QualifyForm(props: { opportunity: OpportunityPage; close: () => void }) {
+  const w = useWords();
+  const { opportunity } = props;
+  const { currency } = opportunity.contract;
+  const form = useForm({
+    initialValues: {
+      ourValueLow: opportunity.ourValue?.low ?? '',
+      ourValueHigh: opportunity.ourValue?.high ?? '',
+      theirValueLow: opportunity.theirValue?.low ?? '',
+      theirValueHigh: opportunity.theirValue?.high ?? '',
+    },
+  });
+  const send = useDeed(props.close);
+  const field = (name: keyof typeof form.values, label: string) => (
+    <TextInput
+      label={label}
+      inputMode="decimal"
+      pattern="\d{1,16}(\.\d{1,2})?"
+      title={w('ledger.amountHint')}
+      {...form.getInputProps(name)}
+    />
+  );
+  return (
+    <DialogForm
+      title={w('amend.qualify')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() =>
+        send.mutate(
+          {
+            path: `/opportunities/${opportunity.id}/qualification`,
+            version: opportunity.version,
+            body: Object.fromEntries(
+              Object.entries(form.values).map(([name, value]) => [name, value || null]),
+            ),
+          },
+          { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
+        )
+      }
+      submitLabel={w('act.save')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <p className="dim">{w('amend.ourValue')}</p>
+      <div className="value-fields">
+        {field('ourValueLow', w('ledger.valueFrom', { currency }))}
+        {field('ourValueHigh', w('ledger.valueTo', { currency }))}
+      </div>
+      <p className="dim">{w('amend.theirValue')}</p>
+      <div className="value-fields">
+        {field('theirValueLow', w('ledger.valueFrom', { currency }))}
+        {field('theirValueHigh', w('ledger.valueTo', { currency }))}
+      </div>
+    </DialogForm>
+  );
+}
+
+/** A lost occasion says why: the report of the year reads it. */
+export function LoseForm(props: { opportunity: OpportunityRow; close: () => void }) {
+  const w = useWords();
+  const form = useForm({ initialValues: { reason: '' } });
+  const send = useDeed(props.close);
+  return (
+    <DialogForm
+      title={w('amend.lose')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() =>
+        send.mutate({
+          path: `/opportunities/${props.opportunity.id}/loss`,
+          body: form.values,
+          version: props.opportunity.version,
+        })
+      }
+      submitLabel={w('amend.lose')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <Textarea
+        label={w('amend.lostBecause')}
+        description={w('amend.loseText')}
+        required
+        withAsterisk={false}
+        minLength={10}
+        autosize
+        minRows={2}
+        data-autofocus
+        {...form.getInputProps('reason')}
+      />
+    </DialogForm>
+  );
+}
+
+/** The supplier sits down from here on: under which title is said first. */
+export function NegotiateForm(props: { opportunity: OpportunityPage; close: () => void }) {
+  const w = useWords();
+  const { opportunity } = props;
+  const form = useForm({ initialValues: { title: opportunity.title } });
+  const send = useDeed(props.close);
+  return (
+    <DialogForm
+      title={w('amend.negotiate')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() =>
+        send.mutate({
+          path: `/opportunities/${opportunity.id}/negotiation`,
+          body: form.values,
+          version: opportunity.version,
+        })
+      }
+      submitLabel={w('amend.negotiate')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <TextInput
+        label={w('amend.sharedTitle')}
+        description={w('amend.sharedTitleText')}
+        required
+        withAsterisk={false}
+        minLength={3}
+        data-autofocus
+        {...form.getInputProps('title')}
+      />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { createLazyFileRoute, Link } from '@tanstack/react-router';
+import { amendmentTones } from '../contracts/amendments/amendment-panel.js';
+import { AsOfPanel } from '../contracts/amendments/as-of-panel.js';
+import { OpportunitiesPanel } from '../contracts/amendments/opportunities-panel.js';
+import { amendmentsQuery, negotiationsQuery } from '../contracts/amendments/queries.js';
+import '../contracts/amendments/amendments.css';
+import { contractQuery } from '../contracts/queries.js';
+import { now } from '../session/session.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { Empty, Panel } from '../ui/page.js';
+import { dayIn } from '../ui/places.js';
+import { Status } from '../ui/status.js';
+import { useWords } from '../words/words.js';
+
+export const Route = createLazyFileRoute('/o/$org/contracts/$id/amendments')({ component: Amendments });
+
+function Amendments() {
+  const { id } = Route.useParams();
+  const { org, zone, isSupplier } = useOrganisation();
+  const { data: contract } = useQuery(contractQuery(org, id));
+  return (
+    <div className="two amend-home">
+      <div className="panel-stack">
+        {isSupplier ? <TablesPanel contractId={id} /> : <OpportunitiesPanel contractId={id} />}
+      </div>
+      <div className="panel-stack">
+        <AmendmentsPanel contractId={id} />
+        <AsOfPanel contractId={id} currency={contract?.currency ?? 'EUR'} today={dayIn(now(), zone)} />
+      </div>
+    </div>
+  );
+}
+
+/** The supplier sees the tables at which it sits, and not why it was asked to. */
+function TablesPanel(props: { contractId: string }) {
+  const w = useWords();
+  const { org } = useOrganisation();
+  const { data } = useQuery(negotiationsQuery(org, props.contractId));
+  return (
+    <Panel title={w('amend.negotiations')} flush>
+      {data?.items.length === 0 && (
+        <Empty title={w('amend.noNegotiation')}>{w('amend.noNegotiationText')}</Empty>
+      )}
+      <ul className="occasions">
+        {data?.items.map((one) => (
+          <li key={one.id}>
+            <Link
+              to="/o/$org/contracts/$id/amendments/$opportunity"
+              params={{ org, id: props.contractId, opportunity: one.id }}
+            >
+              <span className="occasion-words">
+                <span className="occasion-title">{one.title}</span>
+                <span className="dim">{w('amend.since', { day: w.day(one.openedOn) })}</span>
+              </span>
+              <Status tone={one.outcome === 'AGREED' ? 'good' : one.outcome ? 'quiet' : 'due'}>
+                {one.outcome ? w.code('negotiationOutcome', one.outcome) : w('amend.underWay')}
+              </Status>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function AmendmentsPanel(props: { contractId: string }) {
+  const w = useWords();
+  const { org } = useOrganisation();
+  const { data } = useQuery(amendmentsQuery(org, props.contractId));
+  return (
+    <Panel title={w('amend.amendments')} flush>
+      {data?.items.length === 0 && <Empty title={w('amend.none')}>{w('amend.noneText')}</Empty>}
+      <ul className="occasions">
+        {data?.items.map((one) => {
+          const words = (
+            <>
+              <span className="occasion-number figures">
+                {one.number === null ? '—' : w('amend.no', { n: one.number })}
+              </span>
+              <span className="occasion-words">
+                <span className="occasion-title">{one.title}</span>
+                <span className="dim">{w('amend.from', { day: w.day(one.effectiveOn) })}</span>
+              </span>
+              <Status tone={amendmentTones[one.state]}>{w.code('amendmentState', one.state)}</Status>
+            </>
+          );
+          return (
+            <li key={one.id}>
+              {one.negotiationId ? (
+                <Link
+                  to="/o/$org/contracts/$id/amendments/$opportunity"
+                  params={{ org, id: props.contractId, opportunity: one.negotiationId }}
+                  hash="amendment"
+                >
+                  {words}
+                </Link>
+              ) : (
+                <span className="occasion-line">{words}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
