@@ -36,10 +36,33 @@ import { Route as OOrgRelationshipsIndexRouteImport } from './routes/o.$org.rela
 import { Route as OOrgRelationshipsIdRouteImport } from './routes/o.$org.relationships.$id';
 import { Route as OOrgAdministrationPeopleIdRouteImport } from './routes/o.$org.administration.people.$id';
 import { Route as OOrgContractsIdIndexRouteImport } from './routes/o.$org.contracts.$id.index';
+import { Route as OOrgContractsIdOutcomesRouteImport } from './routes/o.$org.contracts.$id.outcomes';
 
+const MeasureLinksTokenLazyRouteImport = createFileRoute(
+  '/measure-links/$token',
+)();
 const OOrgMyUnitLazyRouteImport = createFileRoute('/o/$org/my-unit')();
+const OOrgNeedsLazyRouteImport = createFileRoute('/o/$org/needs')();
+const OOrgStrategicObjectivesLazyRouteImport = createFileRoute(
+  '/o/$org/strategic-objectives',
+)();
+const OOrgContractsIdAmendmentsLazyRouteImport = createFileRoute(
+  '/o/$org/contracts/$id/amendments',
+)();
+const OOrgContractsIdMeasuresLazyRouteImport = createFileRoute(
+  '/o/$org/contracts/$id/measures',
+)();
+const OOrgContractsIdObligationsLazyRouteImport = createFileRoute(
+  '/o/$org/contracts/$id/obligations',
+)();
 const OOrgContractsIdReviewsLazyRouteImport = createFileRoute(
   '/o/$org/contracts/$id/reviews',
+)();
+const OOrgContractsIdAmendmentsOpportunityLazyRouteImport = createFileRoute(
+  '/o/$org/contracts/$id/amendments_/$opportunity',
+)();
+const OOrgContractsIdKpisKpiLazyRouteImport = createFileRoute(
+  '/o/$org/contracts/$id/kpis/$kpi',
 )();
 const OOrgContractsIdReviewsReviewLazyRouteImport = createFileRoute(
   '/o/$org/contracts/$id/reviews_/$review',
@@ -103,6 +126,13 @@ const LinksTokenRoute = LinksTokenRouteImport.update({
   path: '/links/$token',
   getParentRoute: () => rootRouteImport,
 } as any);
+const MeasureLinksTokenLazyRoute = MeasureLinksTokenLazyRouteImport.update({
+  id: '/measure-links/$token',
+  path: '/measure-links/$token',
+  getParentRoute: () => rootRouteImport,
+} as any).lazy(() =>
+  import('./routes/measure-links.$token.lazy').then((d) => d.Route),
+);
 const OOrgRoute = OOrgRouteImport.update({
   id: '/o/$org',
   path: '/o/$org',
@@ -130,6 +160,19 @@ const OOrgMyUnitLazyRoute = OOrgMyUnitLazyRouteImport.update({
 } as any).lazy(() =>
   import('./routes/o.$org.my-unit.lazy').then((d) => d.Route),
 );
+const OOrgNeedsLazyRoute = OOrgNeedsLazyRouteImport.update({
+  id: '/needs',
+  path: '/needs',
+  getParentRoute: () => OOrgRoute,
+} as any).lazy(() => import('./routes/o.$org.needs.lazy').then((d) => d.Route));
+const OOrgStrategicObjectivesLazyRoute =
+  OOrgStrategicObjectivesLazyRouteImport.update({
+    id: '/strategic-objectives',
+    path: '/strategic-objectives',
+    getParentRoute: () => OOrgRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.strategic-objectives.lazy').then((d) => d.Route),
+  );
 const OOrgAdministrationIndexRoute = OOrgAdministrationIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -182,6 +225,41 @@ const OOrgContractsIdIndexRoute = OOrgContractsIdIndexRouteImport.update({
   path: '/',
   getParentRoute: () => OOrgContractsIdRoute,
 } as any);
+const OOrgContractsIdAmendmentsLazyRoute =
+  OOrgContractsIdAmendmentsLazyRouteImport.update({
+    id: '/amendments',
+    path: '/amendments',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.amendments.lazy').then(
+      (d) => d.Route,
+    ),
+  );
+const OOrgContractsIdMeasuresLazyRoute =
+  OOrgContractsIdMeasuresLazyRouteImport.update({
+    id: '/measures',
+    path: '/measures',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.measures.lazy').then((d) => d.Route),
+  );
+const OOrgContractsIdObligationsLazyRoute =
+  OOrgContractsIdObligationsLazyRouteImport.update({
+    id: '/obligations',
+    path: '/obligations',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.obligations.lazy').then(
+      (d) => d.Route,
+    ),
+  );
+const OOrgContractsIdOutcomesRoute = OOrgContractsIdOutcomesRouteImport.update({
+  id: '/outcomes',
+  path: '/outcomes',
+  getParentRoute: () => OOrgContractsIdRoute,
+} as any).lazy(() =>
+  import('./routes/o.$org.contracts.$id.outcomes.lazy').then((d) => d.Route),
+);
 const OOrgContractsIdReviewsLazyRoute =
   OOrgContractsIdReviewsLazyRouteImport.update({
     id: '/reviews',
@@ -189,6 +267,24 @@ const OOrgContractsIdReviewsLazyRoute =
     getParentRoute: () => OOrgContractsIdRoute,
   } as any).lazy(() =>
     import('./routes/o.$org.contracts.$id.reviews.lazy').then((d) => d.Route),
+  );
+const OOrgContractsIdAmendmentsOpportunityLazyRoute =
+  OOrgContractsIdAmendmentsOpportunityLazyRouteImport.update({
+    id: '/amendments_/$opportunity',
+    path: '/amendments/$opportunity',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.amendments_.$opportunity.lazy').then(
+      (d) => d.Route,
+    ),
+  );
+const OOrgContractsIdKpisKpiLazyRoute =
+  OOrgContractsIdKpisKpiLazyRouteImport.update({
+    id: '/kpis/$kpi',
+    path: '/kpis/$kpi',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.kpis.$kpi.lazy').then((d) => d.Route),
   );
 const OOrgContractsIdReviewsReviewLazyRoute =
   OOrgContractsIdReviewsReviewLazyRouteImport.update({
@@ -224,9 +320,12 @@ export interface FileRoutesByFullPath {
   '/invitations/$token': typeof InvitationsTokenRoute;
   '/links/$token': typeof LinksTokenRoute;
   '/o/$org': typeof OOrgRouteWithChildren;
+  '/measure-links/$token': typeof MeasureLinksTokenLazyRoute;
   '/o/$org/administration': typeof OOrgAdministrationRouteWithChildren;
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
   '/o/$org/my-unit': typeof OOrgMyUnitLazyRoute;
+  '/o/$org/needs': typeof OOrgNeedsLazyRoute;
+  '/o/$org/strategic-objectives': typeof OOrgStrategicObjectivesLazyRoute;
   '/o/$org/': typeof OOrgIndexRoute;
   '/o/$org/administration/$section': typeof OOrgAdministrationSectionRoute;
   '/o/$org/contracts/$id': typeof OOrgContractsIdRouteWithChildren;
@@ -237,8 +336,14 @@ export interface FileRoutesByFullPath {
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/outcomes': typeof OOrgContractsIdOutcomesRoute;
+  '/o/$org/contracts/$id/amendments': typeof OOrgContractsIdAmendmentsLazyRoute;
+  '/o/$org/contracts/$id/measures': typeof OOrgContractsIdMeasuresLazyRoute;
+  '/o/$org/contracts/$id/obligations': typeof OOrgContractsIdObligationsLazyRoute;
   '/o/$org/contracts/$id/reviews': typeof OOrgContractsIdReviewsLazyRoute;
   '/o/$org/contracts/$id/': typeof OOrgContractsIdIndexRoute;
+  '/o/$org/contracts/$id/amendments/$opportunity': typeof OOrgContractsIdAmendmentsOpportunityLazyRoute;
+  '/o/$org/contracts/$id/kpis/$kpi': typeof OOrgContractsIdKpisKpiLazyRoute;
   '/o/$org/contracts/$id/reviews/$review': typeof OOrgContractsIdReviewsReviewLazyRoute;
   '/o/$org/contracts/$id/reviews/campaign/$campaign': typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
@@ -254,8 +359,11 @@ export interface FileRoutesByTo {
   '/feedback/$token': typeof FeedbackTokenRoute;
   '/invitations/$token': typeof InvitationsTokenRoute;
   '/links/$token': typeof LinksTokenRoute;
+  '/measure-links/$token': typeof MeasureLinksTokenLazyRoute;
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
   '/o/$org/my-unit': typeof OOrgMyUnitLazyRoute;
+  '/o/$org/needs': typeof OOrgNeedsLazyRoute;
+  '/o/$org/strategic-objectives': typeof OOrgStrategicObjectivesLazyRoute;
   '/o/$org': typeof OOrgIndexRoute;
   '/o/$org/administration/$section': typeof OOrgAdministrationSectionRoute;
   '/o/$org/imports/$id': typeof OOrgImportsIdRoute;
@@ -265,8 +373,14 @@ export interface FileRoutesByTo {
   '/o/$org/imports': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/outcomes': typeof OOrgContractsIdOutcomesRoute;
+  '/o/$org/contracts/$id/amendments': typeof OOrgContractsIdAmendmentsLazyRoute;
+  '/o/$org/contracts/$id/measures': typeof OOrgContractsIdMeasuresLazyRoute;
+  '/o/$org/contracts/$id/obligations': typeof OOrgContractsIdObligationsLazyRoute;
   '/o/$org/contracts/$id/reviews': typeof OOrgContractsIdReviewsLazyRoute;
   '/o/$org/contracts/$id': typeof OOrgContractsIdIndexRoute;
+  '/o/$org/contracts/$id/amendments/$opportunity': typeof OOrgContractsIdAmendmentsOpportunityLazyRoute;
+  '/o/$org/contracts/$id/kpis/$kpi': typeof OOrgContractsIdKpisKpiLazyRoute;
   '/o/$org/contracts/$id/reviews/$review': typeof OOrgContractsIdReviewsReviewLazyRoute;
   '/o/$org/contracts/$id/reviews/campaign/$campaign': typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
@@ -284,9 +398,12 @@ export interface FileRoutesById {
   '/invitations/$token': typeof InvitationsTokenRoute;
   '/links/$token': typeof LinksTokenRoute;
   '/o/$org': typeof OOrgRouteWithChildren;
+  '/measure-links/$token': typeof MeasureLinksTokenLazyRoute;
   '/o/$org/administration': typeof OOrgAdministrationRouteWithChildren;
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
   '/o/$org/my-unit': typeof OOrgMyUnitLazyRoute;
+  '/o/$org/needs': typeof OOrgNeedsLazyRoute;
+  '/o/$org/strategic-objectives': typeof OOrgStrategicObjectivesLazyRoute;
   '/o/$org/': typeof OOrgIndexRoute;
   '/o/$org/administration/$section': typeof OOrgAdministrationSectionRoute;
   '/o/$org/contracts/$id': typeof OOrgContractsIdRouteWithChildren;
@@ -297,8 +414,14 @@ export interface FileRoutesById {
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/outcomes': typeof OOrgContractsIdOutcomesRoute;
+  '/o/$org/contracts/$id/amendments': typeof OOrgContractsIdAmendmentsLazyRoute;
+  '/o/$org/contracts/$id/measures': typeof OOrgContractsIdMeasuresLazyRoute;
+  '/o/$org/contracts/$id/obligations': typeof OOrgContractsIdObligationsLazyRoute;
   '/o/$org/contracts/$id/reviews': typeof OOrgContractsIdReviewsLazyRoute;
   '/o/$org/contracts/$id/': typeof OOrgContractsIdIndexRoute;
+  '/o/$org/contracts/$id/amendments_/$opportunity': typeof OOrgContractsIdAmendmentsOpportunityLazyRoute;
+  '/o/$org/contracts/$id/kpis/$kpi': typeof OOrgContractsIdKpisKpiLazyRoute;
   '/o/$org/contracts/$id/reviews_/$review': typeof OOrgContractsIdReviewsReviewLazyRoute;
   '/o/$org/contracts/$id/reviews_/campaign/$campaign': typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
@@ -317,9 +440,12 @@ export interface FileRouteTypes {
     | '/invitations/$token'
     | '/links/$token'
     | '/o/$org'
+    | '/measure-links/$token'
     | '/o/$org/administration'
     | '/o/$org/first-run'
     | '/o/$org/my-unit'
+    | '/o/$org/needs'
+    | '/o/$org/strategic-objectives'
     | '/o/$org/'
     | '/o/$org/administration/$section'
     | '/o/$org/contracts/$id'
@@ -330,8 +456,14 @@ export interface FileRouteTypes {
     | '/o/$org/imports/'
     | '/o/$org/relationships/'
     | '/o/$org/administration/people/$id'
+    | '/o/$org/contracts/$id/outcomes'
+    | '/o/$org/contracts/$id/amendments'
+    | '/o/$org/contracts/$id/measures'
+    | '/o/$org/contracts/$id/obligations'
     | '/o/$org/contracts/$id/reviews'
     | '/o/$org/contracts/$id/'
+    | '/o/$org/contracts/$id/amendments/$opportunity'
+    | '/o/$org/contracts/$id/kpis/$kpi'
     | '/o/$org/contracts/$id/reviews/$review'
     | '/o/$org/contracts/$id/reviews/campaign/$campaign';
   fileRoutesByTo: FileRoutesByTo;
@@ -347,8 +479,11 @@ export interface FileRouteTypes {
     | '/feedback/$token'
     | '/invitations/$token'
     | '/links/$token'
+    | '/measure-links/$token'
     | '/o/$org/first-run'
     | '/o/$org/my-unit'
+    | '/o/$org/needs'
+    | '/o/$org/strategic-objectives'
     | '/o/$org'
     | '/o/$org/administration/$section'
     | '/o/$org/imports/$id'
@@ -358,8 +493,14 @@ export interface FileRouteTypes {
     | '/o/$org/imports'
     | '/o/$org/relationships'
     | '/o/$org/administration/people/$id'
+    | '/o/$org/contracts/$id/outcomes'
+    | '/o/$org/contracts/$id/amendments'
+    | '/o/$org/contracts/$id/measures'
+    | '/o/$org/contracts/$id/obligations'
     | '/o/$org/contracts/$id/reviews'
     | '/o/$org/contracts/$id'
+    | '/o/$org/contracts/$id/amendments/$opportunity'
+    | '/o/$org/contracts/$id/kpis/$kpi'
     | '/o/$org/contracts/$id/reviews/$review'
     | '/o/$org/contracts/$id/reviews/campaign/$campaign';
   id:
@@ -376,9 +517,12 @@ export interface FileRouteTypes {
     | '/invitations/$token'
     | '/links/$token'
     | '/o/$org'
+    | '/measure-links/$token'
     | '/o/$org/administration'
     | '/o/$org/first-run'
     | '/o/$org/my-unit'
+    | '/o/$org/needs'
+    | '/o/$org/strategic-objectives'
     | '/o/$org/'
     | '/o/$org/administration/$section'
     | '/o/$org/contracts/$id'
@@ -389,8 +533,14 @@ export interface FileRouteTypes {
     | '/o/$org/imports/'
     | '/o/$org/relationships/'
     | '/o/$org/administration/people/$id'
+    | '/o/$org/contracts/$id/outcomes'
+    | '/o/$org/contracts/$id/amendments'
+    | '/o/$org/contracts/$id/measures'
+    | '/o/$org/contracts/$id/obligations'
     | '/o/$org/contracts/$id/reviews'
     | '/o/$org/contracts/$id/'
+    | '/o/$org/contracts/$id/amendments_/$opportunity'
+    | '/o/$org/contracts/$id/kpis/$kpi'
     | '/o/$org/contracts/$id/reviews_/$review'
     | '/o/$org/contracts/$id/reviews_/campaign/$campaign';
   fileRoutesById: FileRoutesById;
@@ -408,6 +558,7 @@ export interface RootRouteChildren {
   InvitationsTokenRoute: typeof InvitationsTokenRoute;
   LinksTokenRoute: typeof LinksTokenRoute;
   OOrgRoute: typeof OOrgRouteWithChildren;
+  MeasureLinksTokenLazyRoute: typeof MeasureLinksTokenLazyRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -489,6 +640,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LinksTokenRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/measure-links/$token': {
+      id: '/measure-links/$token';
+      path: '/measure-links/$token';
+      fullPath: '/measure-links/$token';
+      preLoaderRoute: typeof MeasureLinksTokenLazyRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/o/$org': {
       id: '/o/$org';
       path: '/o/$org';
@@ -522,6 +680,20 @@ declare module '@tanstack/react-router' {
       path: '/my-unit';
       fullPath: '/o/$org/my-unit';
       preLoaderRoute: typeof OOrgMyUnitLazyRouteImport;
+      parentRoute: typeof OOrgRoute;
+    };
+    '/o/$org/needs': {
+      id: '/o/$org/needs';
+      path: '/needs';
+      fullPath: '/o/$org/needs';
+      preLoaderRoute: typeof OOrgNeedsLazyRouteImport;
+      parentRoute: typeof OOrgRoute;
+    };
+    '/o/$org/strategic-objectives': {
+      id: '/o/$org/strategic-objectives';
+      path: '/strategic-objectives';
+      fullPath: '/o/$org/strategic-objectives';
+      preLoaderRoute: typeof OOrgStrategicObjectivesLazyRouteImport;
       parentRoute: typeof OOrgRoute;
     };
     '/o/$org/administration/': {
@@ -594,11 +766,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgContractsIdIndexRouteImport;
       parentRoute: typeof OOrgContractsIdRoute;
     };
+    '/o/$org/contracts/$id/amendments': {
+      id: '/o/$org/contracts/$id/amendments';
+      path: '/amendments';
+      fullPath: '/o/$org/contracts/$id/amendments';
+      preLoaderRoute: typeof OOrgContractsIdAmendmentsLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
+    '/o/$org/contracts/$id/measures': {
+      id: '/o/$org/contracts/$id/measures';
+      path: '/measures';
+      fullPath: '/o/$org/contracts/$id/measures';
+      preLoaderRoute: typeof OOrgContractsIdMeasuresLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
+    '/o/$org/contracts/$id/obligations': {
+      id: '/o/$org/contracts/$id/obligations';
+      path: '/obligations';
+      fullPath: '/o/$org/contracts/$id/obligations';
+      preLoaderRoute: typeof OOrgContractsIdObligationsLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
+    '/o/$org/contracts/$id/outcomes': {
+      id: '/o/$org/contracts/$id/outcomes';
+      path: '/outcomes';
+      fullPath: '/o/$org/contracts/$id/outcomes';
+      preLoaderRoute: typeof OOrgContractsIdOutcomesRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
     '/o/$org/contracts/$id/reviews': {
       id: '/o/$org/contracts/$id/reviews';
       path: '/reviews';
       fullPath: '/o/$org/contracts/$id/reviews';
       preLoaderRoute: typeof OOrgContractsIdReviewsLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
+    '/o/$org/contracts/$id/amendments_/$opportunity': {
+      id: '/o/$org/contracts/$id/amendments_/$opportunity';
+      path: '/amendments/$opportunity';
+      fullPath: '/o/$org/contracts/$id/amendments/$opportunity';
+      preLoaderRoute: typeof OOrgContractsIdAmendmentsOpportunityLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
+    '/o/$org/contracts/$id/kpis/$kpi': {
+      id: '/o/$org/contracts/$id/kpis/$kpi';
+      path: '/kpis/$kpi';
+      fullPath: '/o/$org/contracts/$id/kpis/$kpi';
+      preLoaderRoute: typeof OOrgContractsIdKpisKpiLazyRouteImport;
       parentRoute: typeof OOrgContractsIdRoute;
     };
     '/o/$org/contracts/$id/reviews_/$review': {
@@ -634,15 +848,28 @@ const OOrgAdministrationRouteWithChildren =
   OOrgAdministrationRoute._addFileChildren(OOrgAdministrationRouteChildren);
 
 interface OOrgContractsIdRouteChildren {
+  OOrgContractsIdOutcomesRoute: typeof OOrgContractsIdOutcomesRoute;
+  OOrgContractsIdAmendmentsLazyRoute: typeof OOrgContractsIdAmendmentsLazyRoute;
+  OOrgContractsIdMeasuresLazyRoute: typeof OOrgContractsIdMeasuresLazyRoute;
+  OOrgContractsIdObligationsLazyRoute: typeof OOrgContractsIdObligationsLazyRoute;
   OOrgContractsIdReviewsLazyRoute: typeof OOrgContractsIdReviewsLazyRoute;
   OOrgContractsIdIndexRoute: typeof OOrgContractsIdIndexRoute;
+  OOrgContractsIdAmendmentsOpportunityLazyRoute: typeof OOrgContractsIdAmendmentsOpportunityLazyRoute;
+  OOrgContractsIdKpisKpiLazyRoute: typeof OOrgContractsIdKpisKpiLazyRoute;
   OOrgContractsIdReviewsReviewLazyRoute: typeof OOrgContractsIdReviewsReviewLazyRoute;
   OOrgContractsIdReviewsCampaignCampaignLazyRoute: typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
 
 const OOrgContractsIdRouteChildren: OOrgContractsIdRouteChildren = {
+  OOrgContractsIdOutcomesRoute: OOrgContractsIdOutcomesRoute,
+  OOrgContractsIdAmendmentsLazyRoute: OOrgContractsIdAmendmentsLazyRoute,
+  OOrgContractsIdMeasuresLazyRoute: OOrgContractsIdMeasuresLazyRoute,
+  OOrgContractsIdObligationsLazyRoute: OOrgContractsIdObligationsLazyRoute,
   OOrgContractsIdReviewsLazyRoute: OOrgContractsIdReviewsLazyRoute,
   OOrgContractsIdIndexRoute: OOrgContractsIdIndexRoute,
+  OOrgContractsIdAmendmentsOpportunityLazyRoute:
+    OOrgContractsIdAmendmentsOpportunityLazyRoute,
+  OOrgContractsIdKpisKpiLazyRoute: OOrgContractsIdKpisKpiLazyRoute,
   OOrgContractsIdReviewsReviewLazyRoute: OOrgContractsIdReviewsReviewLazyRoute,
   OOrgContractsIdReviewsCampaignCampaignLazyRoute:
     OOrgContractsIdReviewsCampaignCampaignLazyRoute,
@@ -656,6 +883,8 @@ interface OOrgRouteChildren {
   OOrgAdministrationRoute: typeof OOrgAdministrationRouteWithChildren;
   OOrgFirstRunRoute: typeof OOrgFirstRunRoute;
   OOrgMyUnitLazyRoute: typeof OOrgMyUnitLazyRoute;
+  OOrgNeedsLazyRoute: typeof OOrgNeedsLazyRoute;
+  OOrgStrategicObjectivesLazyRoute: typeof OOrgStrategicObjectivesLazyRoute;
   OOrgIndexRoute: typeof OOrgIndexRoute;
   OOrgContractsIdRoute: typeof OOrgContractsIdRouteWithChildren;
   OOrgImportsIdRoute: typeof OOrgImportsIdRoute;
@@ -669,6 +898,8 @@ const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgAdministrationRoute: OOrgAdministrationRouteWithChildren,
   OOrgFirstRunRoute: OOrgFirstRunRoute,
   OOrgMyUnitLazyRoute: OOrgMyUnitLazyRoute,
+  OOrgNeedsLazyRoute: OOrgNeedsLazyRoute,
+  OOrgStrategicObjectivesLazyRoute: OOrgStrategicObjectivesLazyRoute,
   OOrgIndexRoute: OOrgIndexRoute,
   OOrgContractsIdRoute: OOrgContractsIdRouteWithChildren,
   OOrgImportsIdRoute: OOrgImportsIdRoute,
@@ -693,6 +924,7 @@ const rootRouteChildren: RootRouteChildren = {
   InvitationsTokenRoute: InvitationsTokenRoute,
   LinksTokenRoute: LinksTokenRoute,
   OOrgRoute: OOrgRouteWithChildren,
+  MeasureLinksTokenLazyRoute: MeasureLinksTokenLazyRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,0 +1,126 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import { Refused } from '../../session/door.js';
+import { useOrganisation } from '../../shell/organisation.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { useWords } from '../../words/words.js';
+import { useFigureWords } from './figure-words.js';
+import { causes, type Measure } from './shapes.js';
+
+interface Answering {
+  measure: Measure;
+  close: () => void;
+}
+
+/** Sends one deed on a measure, with the version that was read, and refreshes what shows it. */
+export function useMeasureDeed(measure: Measure, deed: string, done?: () => void) {
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: object) =>
+      api.post(address(`/measures/${measure.id}/${deed}`), body, { version: measure.version }),
+    onSettled: () => queries.invalidateQueries({ queryKey: [org] }),
+    onSuccess: done,
+  });
+}
+
+export function DisputeForm({ measure, close }: Answering) {
+  const w = useWords();
+  const deed = useMeasureDeed(measure, 'dispute', close);
+  const form = useForm({ initialValues: { reason: '' } });
+  return (
+    <DialogForm
+      title={w('measure.dispute')}
+      close={close}
+      closeLabel={w('act.close')}
+      submit={() =>
+        deed.mutate(form.values, { onError: (error) => isProblem(error) && form.setErrors(error.fields()) })
+      }
+      submitLabel={w('measure.dispute')}
+      busy={deed.isPending}
+      refused={<Refused error={deed.error} />}
+    >
+      <p className="empty-text">{w('measure.disputeHint')}</p>
+      <Textarea
+        label={w('measure.reason')}
+        autosize
+        minRows={3}
+        required
+        withAsterisk={false}
+        data-autofocus
+        {...form.getInputProps('reason')}
+      />
+    </DialogForm>
+  );
+}
+
+/** Without another value the figure stands; the motive is read by both sides either way. */
+export function ResolveForm({ measure, close, unit }: Answering & { unit: string | null }) {
+  const w = useWords();
+  const say = useFigureWords();
+  const deed = useMeasureDeed(measure, 'resolution', close);
+  const form = useForm({ initialValues: { value: '', motive: '' } });
+  return (
+    <DialogForm
+      title={w('measure.resolve')}
+      close={close}
+      closeLabel={w('act.close')}
+      submit={() =>
+        deed.mutate(
+          { motive: form.values.motive, ...(form.values.value && { value: form.values.value }) },
+          { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
+        )
+      }
+      submitLabel={w('measure.resolve')}
+      busy={deed.isPending}
+      refused={<Refused error={deed.error} />}
+    >
+      <blockquote className="measure-note">{measure.dispute?.reason}</blockquote>
+      <TextInput
+        label={w('measure.rightValue')}
+        description={w('measure.rightValueHint', { value: say.value(measure.value, unit) })}
+        inputMode="decimal"
+        {...form.getInputProps('value')}
+      />
+      <Textarea
+        label={w('measure.motive')}
+        autosize
+        minRows={3}
+        required
+        withAsterisk={false}
+        data-autofocus
+        {...form.getInputProps('motive')}
+      />
+    </DialogForm>
+  );
+}
+
+export function CauseForm({ measure, close }: Answering) {
+  const w = useWords();
+  const deed = useMeasureDeed(measure, 'cause', close);
+  const form = useForm({
+    initialValues: { category: measure.cause?.category ?? 'PROCESS', text: measure.cause?.text ?? '' },
+  });
+  return (
+    <DialogForm
+      title={w('measure.explain')}
+      close={close}
+      closeLabel={w('act.close')}
+      submit={() => deed.mutate({ category: form.values.category, text: form.values.text || null })}
+      submitLabel={w('act.save')}
+      busy={deed.isPending}
+      refused={<Refused error={deed.error} />}
+    >
+      <NativeSelect
+        label={w('measure.cause')}
+        data={causes.map((value) => ({ value, label: w.code('missCause', value) }))}
+        data-autofocus
+        {...form.getInputProps('category')}
+      />
+      <Textarea label={w('measure.causeText')} autosize minRows={2} {...form.getInputProps('text')} />
+    </DialogForm>
+  );
+}
