@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconFileText,
   IconFlame,
+  IconMessageQuestion,
   IconSettings,
   IconTableImport,
   IconUsersGroup,
@@ -18,6 +19,7 @@ export interface Place {
     | '/o/$org/my-unit'
     | '/o/$org/relationships'
     | '/o/$org/contracts'
+    | '/o/$org/needs'
     | '/o/$org/imports'
     | '/o/$org/administration';
   word: WordKey;
@@ -31,11 +33,13 @@ export function usePlaces(): Place[] {
   return useMemo(() => {
     const has = (...wanted: string[]) => wanted.some((role) => roles.split(',').includes(role));
     const today: Place = { key: 't', to: '/o/$org', word: 'nav.today', icon: IconFlame };
-    if (isSupplier) return [today];
+    const needs: Place = { key: 'n', to: '/o/$org/needs', word: 'nav.needs', icon: IconMessageQuestion };
+    if (isSupplier) return [today, needs];
     const places: Place[] = [
       today,
       { key: 'r', to: '/o/$org/relationships', word: 'nav.relationships', icon: IconUsersGroup },
       { key: 'c', to: '/o/$org/contracts', word: 'nav.contracts', icon: IconFileText },
+      needs,
     ];
     if (has('BU_LEAD'))
       places.push({ key: 'u', to: '/o/$org/my-unit', word: 'nav.unit', icon: IconBuilding });
