@@ -95,6 +95,8 @@ export class Store {
 
   /** One statement whose first column is the response as JSON text. NotFound when it gives nothing. */
   async json(sql: string, parameters: Parameters = {}): Promise<Json> {
+    // Of most screens it is all there is to ask; a read then ends in the same breath.
+    this.tenancy.opened().client.answered?.();
     const row = await this.one<Record<string, unknown>>(sql, parameters);
     const value = row && Object.values(row)[0];
     if (value === null || value === undefined) throw new NotFound('object');

@@ -1,14 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { ClientBase, Pool, PoolClient, QueryResult } from 'pg';
+import type { ClientBase, Pool, QueryConfig, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { opened, sendTogether } from './opening.js';
+import { opened } from './opening.js';
+import { Reading } from './reading.js';
 import { asEntered, type Entered, type Scope } from './scope.js';
+
+/** Who carries statements to the database; a reading is told when one of them is the whole answer. */
+export interface Asking {
+  query(config: QueryConfig): Promise<QueryResult>;
+  answered?(): void;
+}
 
 /** One open transaction: the connection, TypeORM's manager on it, and who is asking. */
 export interface OpenScope {
-  client: ClientBase;
+  client: Asking;
   manager: EntityManager;
   /** Known at once for system work; after the door has answered for a request. */
   scope: Scope | undefined;
@@ -71,7 +78,7 @@ export class Tenancy {
       return work();
     }
     return this.transaction(async (runner, client) => {
-      await opened(client, 'BEGIN', {
+      await opened(client, {
         ...CONTEXT,
         values: [
           scope.tenantId,
@@ -101,28 +108,32 @@ export class Tenancy {
   }
 
   /**
-   * A request's way in. A read goes out pipelined: BEGIN, the door, the screen's statement, COMMIT leave without
-   * waiting for each other; when the door refuses, the statements behind it fail with it and nothing is answered.
+   * A request's way in. A read's statements leave together with the door and do not wait for it; when the door refuses,
+   * the statements behind it fail with it and nothing is answered.
    */
   enter<T>(entrance: Entrance, work: () => Promise<T>): Promise<{ result: T; entered: Entered }> {
+    const { token, slug, membershipId, roles, requestId } = entrance;
+    const door = { ...ENTER, values: [token, slug, membershipId ?? null, roles, requestId] };
     if (entrance.readOnly) {
-      return this.reading((client) => this.through(entrance, client, 'BEGIN READ ONLY', noAggregates, work));
+      return this.reading(door, (reading) =>
+        this.through(entrance, reading, reading.entering, noAggregates, work),
+      );
     }
     return this.transaction(({ manager }, client) =>
-      this.through(entrance, client, 'BEGIN', () => manager, work),
+      this.through(entrance, client, opened(client, door), () => manager, work),
     );
   }
 
   private async through<T>(
-    { token, slug, membershipId, roles, requestId, readOnly }: Entrance,
-    client: ClientBase,
-    begin: 'BEGIN' | 'BEGIN READ ONLY',
+    entrance: Entrance,
+    client: Asking,
+    door: Promise<QueryResult>,
     manager: () => EntityManager,
     work: () => Promise<T>,
   ): Promise<{ result: T; entered: Entered }> {
+    const { slug, requestId, readOnly } = entrance;
     const known = this.tenants.get(slug);
-    const values = [token, slug, membershipId ?? null, roles, requestId];
-    const answered = opened(client, begin, { ...ENTER, values }).then((reply: QueryResult) => {
+    const answered = door.then((reply) => {
       const entered = asEntered(reply.rows[0].enter, requestId);
       this.tenants.set(slug, entered.tenantId);
       state.scope = entered;
@@ -143,10 +154,10 @@ export class Tenancy {
       const entered = await answered;
       return { result: await open.run(state, work), entered };
     }
-    const [door, screen] = await Promise.allSettled([answered, open.run(state, work)]);
-    if (door.status === 'rejected') throw door.reason;
+    const [passed, screen] = await Promise.allSettled([answered, open.run(state, work)]);
+    if (passed.status === 'rejected') throw passed.reason;
     if (screen.status === 'rejected') throw screen.reason;
-    return { result: screen.value, entered: door.value };
+    return { result: screen.value, entered: passed.value };
   }
 
   /** Whose living session that token is; undefined when it is nobody's. */
@@ -164,23 +175,18 @@ export class Tenancy {
   }
 
   /** A transaction that reads. It needs nothing of TypeORM, and nobody waits for its COMMIT but the connection. */
-  private async reading<T>(work: (client: ClientBase) => Promise<T>): Promise<T> {
-    const client = await (this.source.driver as unknown as { master: Pool }).master.connect();
-    // A connection that breaks fails its statements, which is where it is noticed; the pool throws it away.
-    client.on('error', ignore);
-    sendTogether(client);
-    const end = (how: 'COMMIT' | 'ROLLBACK') =>
-      client.query(how).then(
-        () => giveBack(client),
-        (error: Error) => giveBack(client, error),
-      );
+  private async reading<T>(door: QueryConfig, work: (reading: Reading) => Promise<T>): Promise<T> {
+    const reading = new Reading(
+      await (this.source.driver as unknown as { master: Pool }).master.connect(),
+      door,
+    );
     try {
-      const result = await work(client);
+      const result = await work(reading);
       // Nothing can be lost by a read, so its answer need not wait; the next user of the connection does.
-      void end('COMMIT');
+      void reading.end('COMMIT');
       return result;
     } catch (error) {
-      await end('ROLLBACK');
+      await reading.end('ROLLBACK');
       throw error;
     }
   }
@@ -218,9 +224,3 @@ const noAggregates = (): EntityManager => {
 };
 
 const ignore = () => undefined;
-
-/** A connection whose end of transaction failed is thrown away by the pool. */
-function giveBack(client: PoolClient, error?: Error): void {
-  client.off('error', ignore);
-  client.release(error);
-}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Identity } from '#platform/identity';
+import { Store, Tenancy } from '#platform/tenancy';
+import { Product } from '../support/product.js';
+
+/** A read's transaction is one round with the door; whatever goes wrong in it, the connection stays whole. */
+describe('a reading', () => {
+  let product: Product;
+  let tenancy: Tenancy;
+  let store: Store;
+  let token: string;
+
+  beforeAll(async () => {
+    product = await Product.start({ now: '2026-02-02T08:00:00Z' });
+    await product.found('armorial', 'Armorial', { name: 'Inès Kadri', email: 'ines@armorial.example' });
+    tenancy = product.api.get(Tenancy, { strict: false });
+    store = product.api.get(Store, { strict: false });
+    const { cookie } = await product.browser('ines@armorial.example');
+    token = product.api.get(Identity, { strict: false }).verifySessionCookie(cookie) as string;
+    await reading(() => Promise.resolve());
+  });
+  afterAll(() => product.stop());
+
+  const reading = <T>(work: () => Promise<T>, roles = ['CIO_OFFICE']) =>
+    tenancy.enter({ token, slug: 'armorial', roles, requestId: 'reading', readOnly: true }, work);
+  const house = () =>
+    store.one<{ name: string; request: string; only: string }>(
+      `select name, current_setting('app.request_id') as request, current_setting('transaction_read_only') as only
+     from organisation.organisation where tenant_id = :tenant`,
+    );
+
+  it('asks on after its whole answer, behind the door again', async () => {
+    const { result } = await reading(async () => {
+      const card = await store.json(
+        `select json_build_object('name', name)::text from organisation.organisation where tenant_id = :tenant`,
+      );
+      return [card.parse(), await house()];
+    });
+    expect(result).toEqual([{ name: 'Armorial' }, { name: 'Armorial', request: 'reading', only: 'on' }]);
+  });
+
+  it('writes nothing, and lets nobody in whom the door refuses', async () => {
+    const planted = reading(() =>
+      store.rows(`update organisation.organisation set name = 'Mine' where tenant_id = :tenant`),
+    );
+    await expect(planted).rejects.toMatchObject({ code: '25006' });
+    await expect(reading(house, ['AUDITOR'])).rejects.toMatchObject({ code: 'RK403' });
+  });
+
+  it('refuses what is asked when it is over', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    const failing = reading(async () => {
+      late = new Promise((resolve) => setTimeout(resolve, 30)).then(house);
+      late.catch(() => undefined);
+      throw new Error('gone');
+    });
+    await expect(failing).rejects.toThrow('gone');
+    await expect(late).rejects.toThrow('the reading is over');
+  });
+
+  it('gives everyone their own answer among many that fail at every place', async () => {
+    const nonsense = (n: number) => store.rows(`select ${n} / 0 as broken_${n % 7}, :tenant::uuid as t`);
+    const outcomes = await Promise.all(
+      Array.from({ length: 400 }, async (_, n) => {
+        const own = () => store.one<{ n: number }>('select :n::int as n', { n });
+        const asked = reading(
+          async () => {
+            if (n % 5 === 1) await nonsense(n);
+            if (n % 5 === 2) await Promise.all([own(), nonsense(n), house()]);
+            if (n % 5 === 3)
+              await store.json(`select json_build_object('n', 1 / (:n::int - ${n}))::text`, { n });
+            return own();
+          },
+          n % 5 === 4 ? ['AUDITOR'] : ['CIO_OFFICE'],
+        );
+        return asked.then(
+          ({ result }) => n % 5 === 0 && result?.n === n,
+          (error: { code?: string }) => error.code === (n % 5 === 4 ? 'RK403' : '22012') && n % 5 !== 0,
+        );
+      }),
+    );
+    expect(outcomes.filter((isRight) => !isRight)).toEqual([]);
+  }, 60_000);
+});
