@@ -31,7 +31,7 @@ export async function startApi(databaseUrl: string): Promise<Child> {
       REQUESTS_PER_MINUTE: '10000000',
     },
     // As the image starts it (docker/Dockerfile).
-    execArgv: ['--max-semi-space-size=4'],
+    execArgv: ['--max-old-space-size=512'],
     // Its log lines are written, as they are in service, and nobody reads them.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
