@@ -1,6 +1,8 @@
 import { ConfigurationMistakes } from '#platform/config';
-import { DataInUse } from '#platform/database';
+import { ChangedMigrations, DataInUse } from '#platform/database';
 
+/** What the operator can mend, and its message says how. */
+const FOR_THE_OPERATOR = [ConfigurationMistakes, DataInUse, ChangedMigrations];
 /** Ctrl-C reaches us twice, from the terminal and through npm; only a later one means impatience. */
 const IMPATIENCE_MS = 1_500;
 const PARENT_WATCH_MS = 500;
@@ -72,7 +74,7 @@ export function complain(error: unknown): void {
 
 function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof ConfigurationMistakes || error instanceof DataInUse) return error.message;
+  if (FOR_THE_OPERATOR.some((kind) => error instanceof kind)) return error.message;
   const { code, errors } = error as { code?: string; errors?: Error[] };
   if (code && NO_DATABASE.has(code)) {
     return `The database does not let us in (${error.message || errors?.[0]?.message}). Check DATABASE_URL.`;

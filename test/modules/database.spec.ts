@@ -1,7 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import {
   appDataSource,
+  asOwner,
+  ChangedMigrations,
   migrateDatabase,
   pendingMigrations,
   prepareDatabase,
@@ -22,6 +27,42 @@ describe('the database', () => {
     const applied = await Promise.all([migrateDatabase(database), migrateDatabase(database)]);
     expect(applied).toEqual([[], []]);
     expect(await pendingMigrations(database)).toEqual([]);
+  });
+
+  it('refuses a migration whose text has changed since it ran, and notes what ran before texts were noted', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'rekindle-migrations-'));
+    const directory = join(root, 'libs/changing/migrations');
+    mkdirSync(directory, { recursive: true });
+    const file = join(directory, '9900000000001-changing.sql');
+    const later = join(directory, '9900000000002-later.sql');
+    const counted = () =>
+      asOwner(database, async (owner) => {
+        const { rows } = await owner.query<{ count: number }>(
+          'select count(*)::int as count from rekindle_migrations.digest',
+        );
+        return rows[0]?.count;
+      });
+    try {
+      writeFileSync(file, 'create schema changing;\n');
+      expect(await migrateDatabase(database, root)).toEqual(['Changing9900000000001']);
+      writeFileSync(file, 'create schema changing;\r\n');
+      expect(await migrateDatabase(database, root)).toEqual([]);
+
+      writeFileSync(file, 'create schema changed;\n');
+      writeFileSync(later, 'create schema later;\n');
+      const refusal = await migrateDatabase(database, root).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(ChangedMigrations);
+      expect((refusal as Error).message).toMatch(/^9900000000001-changing\.sql has changed since it ran/);
+      expect(await pendingMigrations(database, root)).toEqual(['9900000000002-later.sql']);
+
+      await asOwner(database, (owner) => owner.query('delete from rekindle_migrations.digest'));
+      expect(await migrateDatabase(database, root)).toEqual(['Later9900000000002']);
+      expect(await counted()).toBe(2);
+      await migrateDatabase(database);
+      expect(await counted()).toBeGreaterThan(10);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 
   it('gives no role the right to pass row security', async () => {

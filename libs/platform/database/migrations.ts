@@ -5,6 +5,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { asOwner } from './connections.js';
+import { Digests } from './digests.js';
 import { roleUrl } from './roles.js';
 import type { DatabaseSettings } from './roles.js';
 
@@ -66,16 +67,19 @@ export function migrationOf(file: string): MigrationClass {
  * Brings the database up to this version of the product, one transaction per file, as the owner role.
  * Several processes may call it at once: the first works, the others wait and find nothing to do.
  * @returns the names of the migrations that were applied now.
+ * @throws ChangedMigrations when one that ran before reads otherwise today; nothing is applied then.
  */
 export async function migrateDatabase(settings: DatabaseSettings, root?: string): Promise<string[]> {
   const url = roleUrl(settings, 'rekindle_owner');
   const gate = new pg.Client({ connectionString: url, application_name: 'rekindle-migrate' });
   await gate.connect();
+  const files = migrationFiles(root);
+  const digests = new Digests(gate, SCHEMA);
   const source = new DataSource({
     type: 'postgres',
     url,
     schema: SCHEMA,
-    migrations: migrationFiles(root).map(migrationOf),
+    migrations: files.map(migrationOf),
     migrationsTableName: 'migration',
     installExtensions: false,
     poolSize: 2,
@@ -85,8 +89,10 @@ export async function migrateDatabase(settings: DatabaseSettings, root?: string)
   try {
     await gate.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await gate.query(`create schema if not exists ${SCHEMA}`);
+    await digests.compare(files);
     await source.initialize();
     const applied = await source.runMigrations({ transaction: 'each' });
+    await digests.note(files);
     return applied.map((migration) => migration.name);
   } finally {
     if (source.isInitialized) await source.destroy();
