@@ -18,7 +18,8 @@ export interface PlantedKpi {
  */
 export async function plantKpi(
   databaseUrl: string,
-  tenantId: string,
+  /** Its id or its slug. */
+  tenant: string,
   contractId: string,
   {
     name = 'Taux',
@@ -32,6 +33,11 @@ export async function plantKpi(
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
+    const { rows } = await client.query<{ id: string }>(
+      'select id from platform.tenant where slug = $1 or id::text = $1',
+      [tenant],
+    );
+    const tenantId = rows[0]!.id;
     const objectiveId = newId();
     const kpiId = newId();
     await client.query(

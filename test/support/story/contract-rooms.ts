@@ -1,6 +1,8 @@
+import { furnishDuties } from './duties.js';
 import type { Browser } from '../product.js';
 import { furnishClauses } from './clauses.js';
 import type { Company, House, Story } from '../story.js';
+import { furnishMeasures } from './measures.js';
 import { furnishReviews } from './reviews.js';
 
 /** What a room finds when it furnishes a contract of the story. */
@@ -18,4 +20,9 @@ export interface ContractScene {
 }
 
 /** Each room of the contracts puts one object of every kind of its own on the contract, in this order. */
-export const CONTRACT_ROOMS: ((scene: ContractScene) => Promise<void>)[] = [furnishClauses, furnishReviews];
+export const CONTRACT_ROOMS: ((scene: ContractScene) => Promise<void>)[] = [
+  furnishClauses,
+  furnishReviews,
+  furnishDuties,
+  furnishMeasures,
+];
