@@ -20,6 +20,12 @@ const HANDFUL = 200;
 /** Real seconds for which a claimed date is left to its worker. */
 export const LEASE_SECONDS = Symbol('lease of a claimed date');
 
+/** Of which kinds something is due; one question, since most turns find nothing and there are many kinds. */
+const DUE_KINDS = `
+  select kind from unnest($1::text[]) as kind
+  where exists (select from platform.due d where d.kind = kind.kind and d.due_at <= $2
+                  and (d.claimed_until is null or d.claimed_until < clock_timestamp()))`;
+
 /** Of tenants that are closed nothing is done; the rows wait. Lease and claim are on real time, the dates are not. */
 const CLAIM = `
   with due as (
@@ -69,8 +75,12 @@ export class Sweeper {
 
   /** One turn over every kind; returns how many dates were claimed. */
   async sweep(): Promise<number> {
+    const { rows } = await this.pool.query<{ kind: string }>(DUE_KINDS, [
+      this.sweeps.kinds(),
+      this.clock.now().toString(),
+    ]);
     let claimed = 0;
-    for (const kind of this.sweeps.kinds()) claimed += await this.claim(kind);
+    for (const { kind } of rows) claimed += await this.claim(kind);
     return claimed;
   }
 
@@ -78,15 +88,20 @@ export class Sweeper {
   async run({ tenantId, kind, ids }: SweepJob): Promise<void> {
     const sweep = this.sweeps.of(kind);
     if (sweep.scope === 'own') return sweep.act(ids, tenantId);
-    try {
-      return await this.inScope(sweep, tenantId, ids);
-    } catch (error) {
-      if (ids.length === 1) throw error;
-      log.warn({ kind, tenant: tenantId, err: error }, 'a sweep failed together and goes one by one');
-    }
     const failures: unknown[] = [];
-    for (const id of ids) {
-      await this.inScope(sweep, tenantId, [id]).catch((error: unknown) => failures.push(error));
+    for (const handful of handfuls(ids)) {
+      try {
+        await this.inScope(sweep, tenantId, handful);
+      } catch (error) {
+        if (handful.length === 1) {
+          failures.push(error);
+          continue;
+        }
+        log.warn({ kind, tenant: tenantId, err: error }, 'a sweep failed together and goes one by one');
+        for (const id of handful) {
+          await this.inScope(sweep, tenantId, [id]).catch((reason: unknown) => failures.push(reason));
+        }
+      }
     }
     if (failures.length > 0) throw failures[0];
   }
@@ -99,7 +114,7 @@ export class Sweeper {
     ]);
     const shares = new Map<string, string[]>();
     for (const row of rows) shares.set(row.tenant_id, [...(shares.get(row.tenant_id) ?? []), row.id]);
-    const jobs = [...shares].flatMap(([tenantId, ids]) => jobsOf(kind, tenantId, ids));
+    const jobs = [...shares].flatMap(([tenantId, ids]) => this.jobsOf(kind, tenantId, ids));
     try {
       // One attempt: a share that fails is claimed again when its lease ends, with whatever is due by then.
       await this.queues.add(SWEEPS, jobs, { attempts: 1 });
@@ -108,6 +123,16 @@ export class Sweeper {
       throw error;
     }
     return rows.length;
+  }
+
+  /** One job where a tenant's handfuls take turns anyway: two would hold two hands, one of which only waits. */
+  private jobsOf(kind: string, tenantId: string, ids: string[]): Carried<SweepJob>[] {
+    const shares = this.sweeps.of(kind).scope === 'own' ? handfuls(ids) : [ids];
+    return shares.map((share) => ({
+      id: `sweep-${kind}-${newId()}`,
+      name: kind,
+      content: { tenantId, kind, ids: share },
+    }));
   }
 
   private async inScope(sweep: Sweep, tenantId: string, ids: string[]): Promise<void> {
@@ -129,11 +154,8 @@ export class Sweeper {
   }
 }
 
-function jobsOf(kind: string, tenantId: string, ids: string[]): Carried<SweepJob>[] {
-  const jobs: Carried<SweepJob>[] = [];
-  for (let start = 0; start < ids.length; start += HANDFUL) {
-    const content = { tenantId, kind, ids: ids.slice(start, start + HANDFUL) };
-    jobs.push({ id: `sweep-${kind}-${newId()}`, name: kind, content });
-  }
-  return jobs;
+function handfuls(ids: string[]): string[][] {
+  const all: string[][] = [];
+  for (let start = 0; start < ids.length; start += HANDFUL) all.push(ids.slice(start, start + HANDFUL));
+  return all;
 }

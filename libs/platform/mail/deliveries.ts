@@ -89,7 +89,8 @@ export class Deliveries implements OnModuleInit {
 
   private async record(outcomes: Outcome[]): Promise<void> {
     const letters = JSON.stringify(outcomes.map(({ id, state, reason }) => ({ id, state, reason })));
-    await this.store.rows(SETTLE_LETTERS, { letters, now: this.clock.now() });
+    const ids = outcomes.map(({ id }) => id);
+    await this.store.rows(SETTLE_LETTERS, { letters, ids, now: this.clock.now() });
     const again = outcomes.filter((outcome) => outcome.again);
     if (again.length > 0) {
       const dates = again.map((outcome) => ({ id: outcome.id, due_at: String(outcome.again) }));

@@ -183,9 +183,13 @@ export class Desk {
   private async write({ verdicts, moves, later }: Decided, now: Temporal.Instant): Promise<void> {
     if (verdicts.length > 0) {
       const hold = this.settings.holdSeconds ?? HOLD_SECONDS;
-      await this.store.rows(HOLD_LETTERS, { letters: JSON.stringify(verdicts), now, hold });
+      const ids = verdicts.map(({ id }) => id);
+      await this.store.rows(HOLD_LETTERS, { letters: JSON.stringify(verdicts), ids, now, hold });
     }
-    if (moves.length > 0) await this.store.rows(MOVE_NOTIFICATIONS, { moves: JSON.stringify(moves) });
+    if (moves.length > 0) {
+      const ids = moves.map(({ id }) => id);
+      await this.store.rows(MOVE_NOTIFICATIONS, { moves: JSON.stringify(moves), ids });
+    }
     if (later.length > 0) {
       await this.store.rows(SET_DATES, { kind: 'delivery', dates: JSON.stringify(later) });
     }

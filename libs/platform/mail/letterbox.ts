@@ -156,7 +156,8 @@ export class Letterbox implements OnModuleInit {
       await this.store.rows(SET_DATES, { kind: 'delivery', dates: JSON.stringify(dates) });
     }
     if (moves.length === 0) return;
-    await this.store.rows(MOVE_NOTIFICATIONS, { moves: JSON.stringify(moves) });
+    const ids = moves.map(({ id }) => id);
+    await this.store.rows(MOVE_NOTIFICATIONS, { moves: JSON.stringify(moves), ids });
     const later = moves.filter((move) => move.state === 'WAITING');
     const done = moves.filter((move) => move.state !== 'WAITING').map((move) => move.id);
     if (later.length > 0) {

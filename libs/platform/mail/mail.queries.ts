@@ -35,7 +35,7 @@ export const MOVE_NOTIFICATIONS = `
   set state = m.state, reason = m.reason, delivery_id = coalesce(m.delivery_id, n.delivery_id),
       post_at = coalesce(m.post_at, n.post_at)
   from jsonb_to_recordset(:moves::jsonb) as m(id uuid, state text, reason text, delivery_id uuid, post_at timestamptz)
-  where n.tenant_id = :tenant and n.id = m.id`;
+  where n.tenant_id = :tenant and n.id = any (:ids::uuid[]) and n.id = m.id`;
 
 export const SET_DATES = `
   insert into platform.due (tenant_id, kind, id, due_at)
@@ -76,24 +76,29 @@ export const HOLD_LETTERS = `
       sent_at = case when m.state = 'KEPT' then :now::timestamptz end
   from jsonb_to_recordset(:letters::jsonb) as m(id uuid, state text, reason text, subject text, body text, html text,
     attempt int)
-  where d.tenant_id = :tenant and d.id = m.id`;
+  where d.tenant_id = :tenant and d.id = any (:ids::uuid[]) and d.id = m.id`;
 
-/** What came of the attempts; a letter that was taken over by another sender in the meantime is left to it. */
+/**
+ * What came of the attempts; a letter that was taken over by another sender in the meantime is left to it. The ids say
+ * again whose rows they are: before the first statistics of a table the planner would look through all that is due.
+ */
 export const SETTLE_LETTERS = `
   with settled as (
     update platform.delivery d
     set state = m.state, reason = m.reason, sending_until = null,
         sent_at = case when m.state = 'SENT' then :now::timestamptz end
     from jsonb_to_recordset(:letters::jsonb) as m(id uuid, state text, reason text)
-    where d.tenant_id = :tenant and d.id = m.id and d.state = 'SENDING'
+    where d.tenant_id = :tenant and d.id = any (:ids::uuid[]) and d.id = m.id and d.state = 'SENDING'
     returning d.id, d.state
   ), done_with as (
     delete from platform.due u using settled s
-    where u.tenant_id = :tenant and u.kind = 'delivery' and u.id = s.id and s.state in ('SENT', 'FAILED')
+    where u.tenant_id = :tenant and u.kind = 'delivery' and u.id = any (:ids::uuid[]) and u.id = s.id
+      and s.state in ('SENT', 'FAILED')
   )
   update platform.notification n set state = s.state
   from settled s
-  where n.tenant_id = :tenant and n.delivery_id = s.id and n.state = 'POSTED' and s.state in ('SENT', 'FAILED')`;
+  where n.tenant_id = :tenant and n.delivery_id = any (:ids::uuid[]) and n.delivery_id = s.id and n.state = 'POSTED'
+    and s.state in ('SENT', 'FAILED')`;
 
 /** Another round for a letter that was given up. */
 export const RETRY_LETTER = `
