@@ -43,6 +43,19 @@ describe('contracts and imports over HTTP', () => {
       expect((await uploadRaw({ body: form(FILE), headers: forged })).status).toBe(401);
     });
 
+    it('in a session that was ended is turned away before its body is looked at', async () => {
+      const left = await product.browser('ines.kadri@armorial.example');
+      const { cookie } = left;
+      const signedOut = await fetch(`${product.url}/api/auth/sign-out`, {
+        method: 'POST',
+        headers: { origin: product.url, cookie },
+      });
+      expect(signedOut.status).toBe(200);
+      // A form without a file: whoever reads it first would say that instead.
+      const answer = await uploadRaw({ body: new FormData(), headers: { origin: product.url, cookie } });
+      expect(answer.status).toBe(401);
+    });
+
     it('of no file, or of something that is no form, is refused by name', async () => {
       const empty = await uploadRaw({ body: new FormData(), headers: headers() });
       expect([empty.status, ((await empty.json()) as { code: string }).code]).toEqual([

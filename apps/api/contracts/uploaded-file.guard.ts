@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { MAX_FILE_BYTES } from '#contracts';
 import { Identity } from '#platform/identity';
 import { BrokenRule } from '#platform/kernel';
+import { Tenancy } from '#platform/tenancy';
 import { Refusal } from '../edge/problem.js';
 
 export interface ReceivedFile {
@@ -16,15 +17,19 @@ type Receiving = FastifyRequest & { received?: ReceivedFile };
 
 /**
  * Receives the one file of a form before the tenant's transaction opens, so that a slow sender holds no connection to
- * the database; and from signed-in people only, so that strangers fill no memory.
+ * the database; and only in a session that still lives, so that neither strangers nor people signed out fill memory.
  */
 @Injectable()
 export class UploadedFile implements CanActivate {
-  constructor(private readonly identity: Identity) {}
+  constructor(
+    private readonly identity: Identity,
+    private readonly tenancy: Tenancy,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Receiving>();
-    if (!this.identity.verifySessionCookie(request.headers.cookie)) throw new Refusal(401, 'signed-out');
+    const token = this.identity.verifySessionCookie(request.headers.cookie);
+    if (!token || !(await this.tenancy.signedIn(token))) throw new Refusal(401, 'signed-out');
     if (!request.isMultipart()) throw new BrokenRule('import-file-missing', {}, { pointer: '/file' });
     const received = await receive(request);
     request.received = received;
