@@ -4,6 +4,7 @@ import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { type Choice, Contracts, ContractsModule, Imports } from '#contracts';
 import { Organisations, People } from '#organisation';
+import { Calendars } from '#platform/calendar';
 import { newId } from '#platform/kernel';
 import { Tenancy } from '#platform/tenancy';
 import { Seats, Suppliers } from '#suppliers';
@@ -503,6 +504,39 @@ describe('importing a register', () => {
         status: 409,
       });
       expect(await register()).toHaveLength(4);
+    });
+
+    it('is not hindered by what the product kept in step: a name, an owner, a notice date that a holiday moved', async () => {
+      await bring(CONTRACTS);
+      const nor = await contract('NOR-2022-01');
+      const { id } = await bring(
+        'ref;title;supplier;end date\nNOR-2022-01;Another;NORDELTA SERVICES;2030-01-01',
+      );
+      const version = async () => (await contract('NOR-2022-01')).version;
+      const written = await version();
+      const { lastNoticeDate } = await contract('NOR-2022-01');
+      await within(() =>
+        house.get(Calendars).change({
+          country: 'FR',
+          region: null,
+          day: Temporal.PlainDate.from(lastNoticeDate!),
+          kind: 'ADDED',
+          name: 'Pont',
+        }),
+      );
+      const { supplier } = nor;
+      const { version: known } = (await within(() => house.get(Suppliers).detail(supplier.id))).parse<{
+        version: number;
+      }>();
+      await within(() => house.get(Suppliers).correct(supplier.id, { legalName: 'Nordelta Group' }, known));
+      await house.settle();
+      expect(await version()).toBeGreaterThan(written);
+      expect(await card(id)).toMatchObject({ undoable: { yes: true, because: [] } });
+      await undo(id);
+      expect(await contract('NOR-2022-01')).toMatchObject({
+        title: nor.title,
+        supplier: { name: 'Nordelta Group' },
+      });
     });
 
     it('stays applied when somebody builds on it between the click and the deed', async () => {

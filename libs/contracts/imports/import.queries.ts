@@ -70,11 +70,21 @@ export const importChanges = `
   select c.object, c.object_id as "objectId", c.title, c.act, c.version, c.before
   from contracts.import_change c where c.tenant_id = :tenant and c.import_id = :id order by c.number`;
 
-/** Contracts of the batch that were written again since. */
+/**
+ * Contracts of the batch that somebody has written since, or a later file that still stands. What the product itself
+ * kept in step (a supplier called otherwise, a notice date that a holiday moved) is nobody's work.
+ */
 export const contractsBuiltOn = `
   select k.object_id as id, k.title from contracts.import_change k
   join contracts.contract c on c.tenant_id = k.tenant_id and c.id = k.object_id
   where k.tenant_id = :tenant and k.import_id = :id and k.object = 'CONTRACT' and c.version <> k.version
+    and (exists (select 1 from platform.audit_entry a
+           where a.tenant_id = :tenant and a.object = 'contracts.contract' and a.object_id = k.object_id::text
+             and a.actor not like 'system:%' and (a.after ->> 'version')::int > k.version)
+      or exists (select 1 from contracts.import_change o
+           join contracts.import_batch i on i.tenant_id = o.tenant_id and i.id = o.import_id and i.state = 'APPLIED'
+           where o.tenant_id = :tenant and o.object_id = k.object_id and o.import_id <> k.import_id
+             and o.version > k.version))
   order by k.number`;
 
 /** Other contracts that name a supplier this batch brought. */

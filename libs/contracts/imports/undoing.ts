@@ -94,7 +94,17 @@ export class Undoing {
     }
     const { facts, parties, amendments } = before as unknown as Before;
     led.add(parties.lead.relationshipId);
-    await this.writing.change(whole, factsOf(facts), { parties, amendments });
+    await this.writing.change(whole, factsOf(facts), {
+      parties: await this.calledToday(parties),
+      amendments,
+    });
+  }
+
+  /** A supplier may be called otherwise by now, and that is not what is taken back. */
+  private async calledToday({ lead, co }: Parties): Promise<Parties> {
+    const cards = await this.suppliers.cards([lead, ...co].map(({ supplierId }) => supplierId));
+    const today = (it: Parties['lead']) => ({ ...it, name: cards.get(it.supplierId)?.legalName ?? it.name });
+    return { lead: today(lead), co: co.map(today) };
   }
 
   /** Pairs and conversations rest on a relationship without leaving a trace in the register. */
