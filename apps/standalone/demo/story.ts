@@ -1,5 +1,6 @@
 import type { Standalone } from '../standalone.js';
 import { Cast } from './cast.js';
+import { Feedback } from './feedback.js';
 import { Opening } from './opening.js';
 import type { Scene } from './opening.js';
 import { persona } from './personas.js';
@@ -17,12 +18,14 @@ export async function tellStory(stage: Standalone): Promise<void> {
   await story.onTheDay('2026-02-02T09:30:00+01:00', () => story.beginning());
   await story.onTheDay('2026-02-24T16:00:00+01:00', () => story.vasseurCallsFoster());
   await story.onTheDay('2026-04-14T11:00:00+02:00', () => story.armandVisitsAtlas());
+  await story.onTheDay('2026-04-14T14:00:00+02:00', () => new Feedback(stage).ofTheDesk());
   await story.onTheDay('2026-05-07T09:00:00+02:00');
   await story.onTheDay('2026-05-12T12:00:00+02:00', () => story.vasseurMeetsHelios());
   await story.onTheDay('2026-05-20T09:00:00+02:00');
   await story.onTheDay('2026-05-26T09:00:00+02:00');
   await story.onTheDay('2026-06-01T17:00:00+02:00', () => story.blancCallsMoreau());
   await story.onTheDay('2026-06-02T09:00:00+02:00');
+  await story.onTheDay('2026-06-02T10:00:00+02:00', () => new Feedback(stage).ofTheKits());
   await story.onTheDay(STORY_NOW);
 }
 
