@@ -18,6 +18,29 @@ describe('the contract is in step with the routes', () => {
     expect(await outOfStep(await madeFromContract(document))).toEqual([]);
   });
 
+  it('no two request or response classes share a name: they would become one schema', () => {
+    const names = (files: SourceFile[]) =>
+      files.flatMap((file) => {
+        const found: string[] = [];
+        ts.forEachChild(parsed(file), (node) => {
+          if (ts.isClassDeclaration(node) && node.name) found.push(node.name.text);
+        });
+        return found;
+      });
+    const twice = (all: string[]) => all.filter((name, at) => all.indexOf(name) !== at);
+    const classes = names(sources(/\.(requests|responses)\.ts$/, ['apps/api']));
+    expect(classes.length).toBeGreaterThan(50);
+    expect(twice(classes)).toEqual([]);
+    expect(
+      twice(
+        names([
+          { path: 'a.ts', text: 'class A {}' },
+          { path: 'b.ts', text: 'export class A {}' },
+        ]),
+      ),
+    ).toEqual(['A']);
+  });
+
   it('sees a route that the committed files do not know', async () => {
     const tree = mkdtempSync(join(tmpdir(), 'rekindle-contract-'));
     const base = pathToFileURL(`${tree}/`);
