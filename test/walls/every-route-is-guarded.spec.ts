@@ -17,6 +17,8 @@ import { operationsOf, type Route, routesOf } from '../support/router.js';
 const PUBLIC: Record<Route, string> = {
   'get /api/v1/setup': 'the first screen asks what it is',
   'post /api/v1/first-administrator': 'the one-time link is the key',
+  'get /api/v1/feedback/{}': 'the link is the key, and whoever has it stays nobody',
+  'post /api/v1/feedback/{}': 'the link is the key, and whoever has it stays nobody',
   'get /api/v1/invitations/{}': 'the link is the key',
   'post /api/v1/invitations/{}/acceptance': 'the link is the key',
   'get /api/v1/links/{}': 'the link is the key',

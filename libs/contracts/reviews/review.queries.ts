@@ -39,7 +39,7 @@ const inputs = `json_build_object(
                when n.active and not w.active then 'NEW'
                when n.active and (n.statement, n.theme, n.horizon) is distinct from (w.statement, w.theme, w.horizon)
                then 'CHANGED' end as change
-        from (select * from contracts.strategic_objective where tenant_id = r.tenant_id) n
+        from (select x.* from contracts.strategic_objective x where x.tenant_id = r.tenant_id) n
         full join (
           select x.* from (
             select b.strategy from contracts.objective_review b

@@ -117,9 +117,8 @@ export class NewCampaign extends CampaignDetails {
 export class CorrectCampaign extends PartialType(CampaignDetails, { skipNullProperties: false }) {}
 
 export class InvitePeople {
-  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: 500 })
+  @ApiProperty({ type: [String], format: 'uuid', maxItems: 500 })
   @IsArray()
-  @ArrayMinSize(1)
   @ArrayMaxSize(500)
   @IsUUID(undefined, { each: true })
   personIds!: string[];

@@ -13,12 +13,14 @@ export function CampaignDeeds({ campaign, contractId }: { campaign: CampaignPage
   const { org, address } = useOrganisation();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const path = address(`/feedback-campaigns/${campaign.id}`);
+  const acts = {
+    opening: () => api.post(address(`/feedback-campaigns/${campaign.id}/opening`)),
+    closure: () => api.post(address(`/feedback-campaigns/${campaign.id}/closure`)),
+    sharing: () => api.post(address(`/feedback-campaigns/${campaign.id}/sharing`), { contractId }),
+    discard: () => api.remove(address(`/feedback-campaigns/${campaign.id}`)),
+  };
   const act = useMutation({
-    mutationFn: (deed: 'opening' | 'closure' | 'sharing' | 'discard') =>
-      deed === 'discard'
-        ? api.remove(path)
-        : api.post(`${path}/${deed}`, deed === 'sharing' ? { contractId } : {}),
+    mutationFn: (deed: keyof typeof acts) => acts[deed](),
     onSuccess: async (_, deed) => {
       if (deed === 'discard')
         await navigate({ to: '/o/$org/contracts/$id/reviews', params: { org, id: contractId } });

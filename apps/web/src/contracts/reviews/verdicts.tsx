@@ -29,10 +29,9 @@ export function Verdicts({ review, runs }: { review: ReviewPage; runs: boolean }
   );
   const [strategyNote, setStrategyNote] = useState(review.strategyNote ?? '');
   const [feedbackNote, setFeedbackNote] = useState(review.feedbackNote ?? '');
-  const path = address(`/objective-reviews/${review.id}`);
   const save = () =>
     api.patch<ReviewPage>(
-      path,
+      address(`/objective-reviews/${review.id}`),
       {
         strategyNote: strategyNote.trim() || null,
         feedbackNote: feedbackNote.trim() || null,
@@ -47,7 +46,8 @@ export function Verdicts({ review, runs }: { review: ReviewPage; runs: boolean }
   const act = useMutation({
     mutationFn: async (deed: 'save' | 'hold') => {
       const { version } = await save();
-      if (deed === 'hold') await api.post(`${path}/holding`, {}, { version });
+      if (deed === 'hold')
+        await api.post(address(`/objective-reviews/${review.id}/holding`), {}, { version });
     },
     // Whatever was refused, what was saved before it has a version of its own.
     onSettled: () => queries.invalidateQueries({ queryKey: [org] }),
