@@ -29,7 +29,7 @@ export class Matrix {
   constructor(readonly story: Story) {
     this.document = describeApi(story.product.api);
     const ends = ({ path }: Operation) =>
-      /\/(closure|departure|vacancy|cancellation|undo)$/.test(path) ? 1 : 0;
+      /\/(closure|loss|departure|vacancy|cancellation|undo)$/.test(path) ? 1 : 0;
     this.operations = operationsOf(this.document)
       // What tools reach is asked with their keys, in the specs of those keys: a session opens none of it.
       .filter(({ path, allow }) => path.startsWith('/api/v1/orgs/{org}') && allow !== 'token')
@@ -76,10 +76,14 @@ export class Matrix {
   }
 
   private async version(session: Session, url: string): Promise<number> {
-    const { body } = await bare(session)
-      .raw('GET', url)
-      .catch(() => ({ body: undefined }));
-    return (body as { version?: number } | undefined)?.version ?? 1;
+    const read = (at: string) =>
+      bare(session)
+        .raw('GET', at)
+        .then(({ body }) => (body as { version?: number } | undefined)?.version)
+        .catch(() => undefined);
+    // A deed has no reading of its own: the card of what it is done to tells the version.
+    const card = /^.*?\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/)/.exec(url)?.[0];
+    return (await read(url)) ?? (card ? await read(card) : undefined) ?? 1;
   }
 
   /** What no answer may be, whoever asked for whatever. */

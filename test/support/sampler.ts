@@ -12,6 +12,8 @@ const KINDS: [RegExp, string][] = [
   [/contract/i, 'contracts'],
   [/membership|member/i, 'members'],
   [/touch/i, 'touchpoints'],
+  [/^need/, 'needs'],
+  [/negotiation/i, 'negotiations'],
 ];
 
 /** Words that a schema cannot say. */
@@ -28,6 +30,9 @@ const WORDS: Record<string, unknown> = {
   amount: '1000.00',
   annualValue: '1000.00',
   totalValue: '3000.00',
+  motive: 'A motive of more than twenty characters',
+  monthCapPercent: null,
+  yearCapPercent: '50',
   scheme: 'LEI',
   reminderOffsets: [-10, -5, 0],
   escalationOffsets: [10, 20, 30],
@@ -48,6 +53,16 @@ const WORDS: Record<string, unknown> = {
   kind: undefined,
   mapping: {},
   state: undefined,
+  statement: 'something that the business needs',
+  reason: 'a reason that says enough',
+  renewalTerm: 'P12M',
+  valueLow: '100.00',
+  valueHigh: '200.00',
+  ourValueLow: '100.00',
+  ourValueHigh: '200.00',
+  theirValueLow: '100.00',
+  theirValueHigh: '200.00',
+  reservationValue: '100.00',
 };
 
 /** Plausible bodies and queries, made from their schemas. */

@@ -225,10 +225,18 @@ const CONCLUDED = new Set([
   'executive_contact.lapse_episode',
   'executive_contact.told_step',
   'executive_contact.call_suggestion',
+  // An open opportunity is a reason to call.
+  'executive_contact.signal',
 ]);
 
 /** Deeds that only an object in a particular state takes; the specs of their modules bring it there. */
 const NEED_A_STATE: Record<string, string> = {
+  'post /obligation-instances/{}/return': 'something handed over that nobody has accepted yet',
+  'post /obligation-instances/{}/waiver-request': 'something that has not been handed over',
+  'post /contracts/{}/credit-rules': 'a KPI that may cost something',
+  'post /credit-rules/{}/closure': 'a KPI that may cost something',
+  'post /credits/{}/contest': 'a penalty that nobody has accepted yet',
+  'post /credits/{}/answer': 'a penalty that is contested',
   'post /messages/{}/retry': 'a message that failed',
   'post /pairs/{}/activation': 'a pair that is proposed',
   'post /touchpoints/{}/no-show': 'a plan that nobody has held yet',
@@ -236,6 +244,10 @@ const NEED_A_STATE: Record<string, string> = {
   'put /imports/{}/mapping': 'a mapping of this very file',
   'post /imports/{}/application': 'an import that was checked',
   'post /imports/{}/undo': 'an import that was applied',
+  'post /opportunities/{}/negotiation': 'a mandate that legal and an executive have given',
+  'post /opportunities/{}/mandate/approval': 'a mandate, and an opportunity that nobody has let go',
+  'put /negotiations/{}/mandate': 'the version of the supplier’s own mandate, 0 for a first one',
+  'put /negotiation-items/{}/private-half': 'the version of one’s own half, 0 for a first one',
 };
 
 /** What a deed is done to; whoever must leave or change their role is somebody the story can spare. */

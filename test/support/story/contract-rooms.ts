@@ -1,6 +1,7 @@
 import { furnishDuties } from './duties.js';
 import type { Browser } from '../product.js';
 import { furnishClauses } from './clauses.js';
+import { furnishAmendments } from './amendments.js';
 import type { Company, House, Story } from '../story.js';
 import { furnishMeasures } from './measures.js';
 import { furnishReviews } from './reviews.js';
@@ -25,4 +26,5 @@ export const CONTRACT_ROOMS: ((scene: ContractScene) => Promise<void>)[] = [
   furnishReviews,
   furnishDuties,
   furnishMeasures,
+  furnishAmendments,
 ];

@@ -18,7 +18,9 @@ import {
   AMENDMENT_KINDS,
   type AmendmentKind,
   CHANGE_KINDS,
+  CLAUSE_KINDS,
   type ChangeKind,
+  type ClauseKind,
   RENEWAL_MODES,
   type RenewalMode,
   SIDES,
@@ -45,11 +47,10 @@ export class ClauseWords {
   @IsString()
   @Length(1, 20000)
   text?: string;
-  @ApiProperty({ type: String, maxLength: 40, required: false, description: 'A kind of clause.' })
+  @ApiProperty({ enum: CLAUSE_KINDS, required: false })
   @MayBeAbsent()
-  @IsString()
-  @Matches(/^[A-Z_]{2,40}$/)
-  kind?: string;
+  @IsIn(CLAUSE_KINDS)
+  kind?: ClauseKind;
 }
 
 export class TermWords {
