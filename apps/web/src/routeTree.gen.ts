@@ -36,11 +36,13 @@ import { Route as OOrgRelationshipsIndexRouteImport } from './routes/o.$org.rela
 import { Route as OOrgRelationshipsIdRouteImport } from './routes/o.$org.relationships.$id';
 import { Route as OOrgAdministrationPeopleIdRouteImport } from './routes/o.$org.administration.people.$id';
 import { Route as OOrgContractsIdIndexRouteImport } from './routes/o.$org.contracts.$id.index';
+import { Route as OOrgContractsIdClausesRouteImport } from './routes/o.$org.contracts.$id.clauses';
 import { Route as OOrgContractsIdOutcomesRouteImport } from './routes/o.$org.contracts.$id.outcomes';
 
 const MeasureLinksTokenLazyRouteImport = createFileRoute(
   '/measure-links/$token',
 )();
+const OOrgGlossaryLazyRouteImport = createFileRoute('/o/$org/glossary')();
 const OOrgMyUnitLazyRouteImport = createFileRoute('/o/$org/my-unit')();
 const OOrgNeedsLazyRouteImport = createFileRoute('/o/$org/needs')();
 const OOrgStrategicObjectivesLazyRouteImport = createFileRoute(
@@ -48,6 +50,9 @@ const OOrgStrategicObjectivesLazyRouteImport = createFileRoute(
 )();
 const OOrgContractsIdAmendmentsLazyRouteImport = createFileRoute(
   '/o/$org/contracts/$id/amendments',
+)();
+const OOrgContractsIdDocumentsLazyRouteImport = createFileRoute(
+  '/o/$org/contracts/$id/documents',
 )();
 const OOrgContractsIdMeasuresLazyRouteImport = createFileRoute(
   '/o/$org/contracts/$id/measures',
@@ -153,6 +158,13 @@ const OOrgFirstRunRoute = OOrgFirstRunRouteImport.update({
   path: '/first-run',
   getParentRoute: () => OOrgRoute,
 } as any);
+const OOrgGlossaryLazyRoute = OOrgGlossaryLazyRouteImport.update({
+  id: '/glossary',
+  path: '/glossary',
+  getParentRoute: () => OOrgRoute,
+} as any).lazy(() =>
+  import('./routes/o.$org.glossary.lazy').then((d) => d.Route),
+);
 const OOrgMyUnitLazyRoute = OOrgMyUnitLazyRouteImport.update({
   id: '/my-unit',
   path: '/my-unit',
@@ -234,6 +246,21 @@ const OOrgContractsIdAmendmentsLazyRoute =
     import('./routes/o.$org.contracts.$id.amendments.lazy').then(
       (d) => d.Route,
     ),
+  );
+const OOrgContractsIdClausesRoute = OOrgContractsIdClausesRouteImport.update({
+  id: '/clauses',
+  path: '/clauses',
+  getParentRoute: () => OOrgContractsIdRoute,
+} as any).lazy(() =>
+  import('./routes/o.$org.contracts.$id.clauses.lazy').then((d) => d.Route),
+);
+const OOrgContractsIdDocumentsLazyRoute =
+  OOrgContractsIdDocumentsLazyRouteImport.update({
+    id: '/documents',
+    path: '/documents',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.documents.lazy').then((d) => d.Route),
   );
 const OOrgContractsIdMeasuresLazyRoute =
   OOrgContractsIdMeasuresLazyRouteImport.update({
@@ -323,6 +350,7 @@ export interface FileRoutesByFullPath {
   '/measure-links/$token': typeof MeasureLinksTokenLazyRoute;
   '/o/$org/administration': typeof OOrgAdministrationRouteWithChildren;
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
+  '/o/$org/glossary': typeof OOrgGlossaryLazyRoute;
   '/o/$org/my-unit': typeof OOrgMyUnitLazyRoute;
   '/o/$org/needs': typeof OOrgNeedsLazyRoute;
   '/o/$org/strategic-objectives': typeof OOrgStrategicObjectivesLazyRoute;
@@ -336,8 +364,10 @@ export interface FileRoutesByFullPath {
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/clauses': typeof OOrgContractsIdClausesRoute;
   '/o/$org/contracts/$id/outcomes': typeof OOrgContractsIdOutcomesRoute;
   '/o/$org/contracts/$id/amendments': typeof OOrgContractsIdAmendmentsLazyRoute;
+  '/o/$org/contracts/$id/documents': typeof OOrgContractsIdDocumentsLazyRoute;
   '/o/$org/contracts/$id/measures': typeof OOrgContractsIdMeasuresLazyRoute;
   '/o/$org/contracts/$id/obligations': typeof OOrgContractsIdObligationsLazyRoute;
   '/o/$org/contracts/$id/reviews': typeof OOrgContractsIdReviewsLazyRoute;
@@ -361,6 +391,7 @@ export interface FileRoutesByTo {
   '/links/$token': typeof LinksTokenRoute;
   '/measure-links/$token': typeof MeasureLinksTokenLazyRoute;
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
+  '/o/$org/glossary': typeof OOrgGlossaryLazyRoute;
   '/o/$org/my-unit': typeof OOrgMyUnitLazyRoute;
   '/o/$org/needs': typeof OOrgNeedsLazyRoute;
   '/o/$org/strategic-objectives': typeof OOrgStrategicObjectivesLazyRoute;
@@ -373,8 +404,10 @@ export interface FileRoutesByTo {
   '/o/$org/imports': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/clauses': typeof OOrgContractsIdClausesRoute;
   '/o/$org/contracts/$id/outcomes': typeof OOrgContractsIdOutcomesRoute;
   '/o/$org/contracts/$id/amendments': typeof OOrgContractsIdAmendmentsLazyRoute;
+  '/o/$org/contracts/$id/documents': typeof OOrgContractsIdDocumentsLazyRoute;
   '/o/$org/contracts/$id/measures': typeof OOrgContractsIdMeasuresLazyRoute;
   '/o/$org/contracts/$id/obligations': typeof OOrgContractsIdObligationsLazyRoute;
   '/o/$org/contracts/$id/reviews': typeof OOrgContractsIdReviewsLazyRoute;
@@ -401,6 +434,7 @@ export interface FileRoutesById {
   '/measure-links/$token': typeof MeasureLinksTokenLazyRoute;
   '/o/$org/administration': typeof OOrgAdministrationRouteWithChildren;
   '/o/$org/first-run': typeof OOrgFirstRunRoute;
+  '/o/$org/glossary': typeof OOrgGlossaryLazyRoute;
   '/o/$org/my-unit': typeof OOrgMyUnitLazyRoute;
   '/o/$org/needs': typeof OOrgNeedsLazyRoute;
   '/o/$org/strategic-objectives': typeof OOrgStrategicObjectivesLazyRoute;
@@ -414,8 +448,10 @@ export interface FileRoutesById {
   '/o/$org/imports/': typeof OOrgImportsIndexRoute;
   '/o/$org/relationships/': typeof OOrgRelationshipsIndexRoute;
   '/o/$org/administration/people/$id': typeof OOrgAdministrationPeopleIdRoute;
+  '/o/$org/contracts/$id/clauses': typeof OOrgContractsIdClausesRoute;
   '/o/$org/contracts/$id/outcomes': typeof OOrgContractsIdOutcomesRoute;
   '/o/$org/contracts/$id/amendments': typeof OOrgContractsIdAmendmentsLazyRoute;
+  '/o/$org/contracts/$id/documents': typeof OOrgContractsIdDocumentsLazyRoute;
   '/o/$org/contracts/$id/measures': typeof OOrgContractsIdMeasuresLazyRoute;
   '/o/$org/contracts/$id/obligations': typeof OOrgContractsIdObligationsLazyRoute;
   '/o/$org/contracts/$id/reviews': typeof OOrgContractsIdReviewsLazyRoute;
@@ -443,6 +479,7 @@ export interface FileRouteTypes {
     | '/measure-links/$token'
     | '/o/$org/administration'
     | '/o/$org/first-run'
+    | '/o/$org/glossary'
     | '/o/$org/my-unit'
     | '/o/$org/needs'
     | '/o/$org/strategic-objectives'
@@ -456,8 +493,10 @@ export interface FileRouteTypes {
     | '/o/$org/imports/'
     | '/o/$org/relationships/'
     | '/o/$org/administration/people/$id'
+    | '/o/$org/contracts/$id/clauses'
     | '/o/$org/contracts/$id/outcomes'
     | '/o/$org/contracts/$id/amendments'
+    | '/o/$org/contracts/$id/documents'
     | '/o/$org/contracts/$id/measures'
     | '/o/$org/contracts/$id/obligations'
     | '/o/$org/contracts/$id/reviews'
@@ -481,6 +520,7 @@ export interface FileRouteTypes {
     | '/links/$token'
     | '/measure-links/$token'
     | '/o/$org/first-run'
+    | '/o/$org/glossary'
     | '/o/$org/my-unit'
     | '/o/$org/needs'
     | '/o/$org/strategic-objectives'
@@ -493,8 +533,10 @@ export interface FileRouteTypes {
     | '/o/$org/imports'
     | '/o/$org/relationships'
     | '/o/$org/administration/people/$id'
+    | '/o/$org/contracts/$id/clauses'
     | '/o/$org/contracts/$id/outcomes'
     | '/o/$org/contracts/$id/amendments'
+    | '/o/$org/contracts/$id/documents'
     | '/o/$org/contracts/$id/measures'
     | '/o/$org/contracts/$id/obligations'
     | '/o/$org/contracts/$id/reviews'
@@ -520,6 +562,7 @@ export interface FileRouteTypes {
     | '/measure-links/$token'
     | '/o/$org/administration'
     | '/o/$org/first-run'
+    | '/o/$org/glossary'
     | '/o/$org/my-unit'
     | '/o/$org/needs'
     | '/o/$org/strategic-objectives'
@@ -533,8 +576,10 @@ export interface FileRouteTypes {
     | '/o/$org/imports/'
     | '/o/$org/relationships/'
     | '/o/$org/administration/people/$id'
+    | '/o/$org/contracts/$id/clauses'
     | '/o/$org/contracts/$id/outcomes'
     | '/o/$org/contracts/$id/amendments'
+    | '/o/$org/contracts/$id/documents'
     | '/o/$org/contracts/$id/measures'
     | '/o/$org/contracts/$id/obligations'
     | '/o/$org/contracts/$id/reviews'
@@ -675,6 +720,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgFirstRunRouteImport;
       parentRoute: typeof OOrgRoute;
     };
+    '/o/$org/glossary': {
+      id: '/o/$org/glossary';
+      path: '/glossary';
+      fullPath: '/o/$org/glossary';
+      preLoaderRoute: typeof OOrgGlossaryLazyRouteImport;
+      parentRoute: typeof OOrgRoute;
+    };
     '/o/$org/my-unit': {
       id: '/o/$org/my-unit';
       path: '/my-unit';
@@ -773,6 +825,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgContractsIdAmendmentsLazyRouteImport;
       parentRoute: typeof OOrgContractsIdRoute;
     };
+    '/o/$org/contracts/$id/clauses': {
+      id: '/o/$org/contracts/$id/clauses';
+      path: '/clauses';
+      fullPath: '/o/$org/contracts/$id/clauses';
+      preLoaderRoute: typeof OOrgContractsIdClausesRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
+    '/o/$org/contracts/$id/documents': {
+      id: '/o/$org/contracts/$id/documents';
+      path: '/documents';
+      fullPath: '/o/$org/contracts/$id/documents';
+      preLoaderRoute: typeof OOrgContractsIdDocumentsLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
     '/o/$org/contracts/$id/measures': {
       id: '/o/$org/contracts/$id/measures';
       path: '/measures';
@@ -848,8 +914,10 @@ const OOrgAdministrationRouteWithChildren =
   OOrgAdministrationRoute._addFileChildren(OOrgAdministrationRouteChildren);
 
 interface OOrgContractsIdRouteChildren {
+  OOrgContractsIdClausesRoute: typeof OOrgContractsIdClausesRoute;
   OOrgContractsIdOutcomesRoute: typeof OOrgContractsIdOutcomesRoute;
   OOrgContractsIdAmendmentsLazyRoute: typeof OOrgContractsIdAmendmentsLazyRoute;
+  OOrgContractsIdDocumentsLazyRoute: typeof OOrgContractsIdDocumentsLazyRoute;
   OOrgContractsIdMeasuresLazyRoute: typeof OOrgContractsIdMeasuresLazyRoute;
   OOrgContractsIdObligationsLazyRoute: typeof OOrgContractsIdObligationsLazyRoute;
   OOrgContractsIdReviewsLazyRoute: typeof OOrgContractsIdReviewsLazyRoute;
@@ -861,8 +929,10 @@ interface OOrgContractsIdRouteChildren {
 }
 
 const OOrgContractsIdRouteChildren: OOrgContractsIdRouteChildren = {
+  OOrgContractsIdClausesRoute: OOrgContractsIdClausesRoute,
   OOrgContractsIdOutcomesRoute: OOrgContractsIdOutcomesRoute,
   OOrgContractsIdAmendmentsLazyRoute: OOrgContractsIdAmendmentsLazyRoute,
+  OOrgContractsIdDocumentsLazyRoute: OOrgContractsIdDocumentsLazyRoute,
   OOrgContractsIdMeasuresLazyRoute: OOrgContractsIdMeasuresLazyRoute,
   OOrgContractsIdObligationsLazyRoute: OOrgContractsIdObligationsLazyRoute,
   OOrgContractsIdReviewsLazyRoute: OOrgContractsIdReviewsLazyRoute,
@@ -882,6 +952,7 @@ const OOrgContractsIdRouteWithChildren = OOrgContractsIdRoute._addFileChildren(
 interface OOrgRouteChildren {
   OOrgAdministrationRoute: typeof OOrgAdministrationRouteWithChildren;
   OOrgFirstRunRoute: typeof OOrgFirstRunRoute;
+  OOrgGlossaryLazyRoute: typeof OOrgGlossaryLazyRoute;
   OOrgMyUnitLazyRoute: typeof OOrgMyUnitLazyRoute;
   OOrgNeedsLazyRoute: typeof OOrgNeedsLazyRoute;
   OOrgStrategicObjectivesLazyRoute: typeof OOrgStrategicObjectivesLazyRoute;
@@ -897,6 +968,7 @@ interface OOrgRouteChildren {
 const OOrgRouteChildren: OOrgRouteChildren = {
   OOrgAdministrationRoute: OOrgAdministrationRouteWithChildren,
   OOrgFirstRunRoute: OOrgFirstRunRoute,
+  OOrgGlossaryLazyRoute: OOrgGlossaryLazyRoute,
   OOrgMyUnitLazyRoute: OOrgMyUnitLazyRoute,
   OOrgNeedsLazyRoute: OOrgNeedsLazyRoute,
   OOrgStrategicObjectivesLazyRoute: OOrgStrategicObjectivesLazyRoute,

@@ -1,0 +1,115 @@
+import { Group, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import { Refused } from '../../session/door.js';
+import { now } from '../../session/session.js';
+import { useOrganisation } from '../../shell/organisation.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { dayIn } from '../../ui/places.js';
+import { useWords } from '../../words/words.js';
+import { comparators, type KpiPage } from './shapes.js';
+
+/** The light way to another target: from which day, and why. */
+export function TargetForm({ kpi, close }: { kpi: KpiPage; close: () => void }) {
+  const w = useWords();
+  const { org, address, zone } = useOrganisation();
+  const queries = useQueryClient();
+  const today = dayIn(now(), zone);
+  const form = useForm({
+    initialValues: {
+      comparator: kpi.target?.comparator ?? 'GE',
+      value: (kpi.target?.value ?? '') as number | '',
+      upper: (kpi.target?.upper ?? '') as number | '',
+      from: '',
+      wantedOn: today,
+      reason: '',
+    },
+  });
+  const send = useMutation({
+    mutationFn: () => {
+      const { upper, ...values } = form.values;
+      const body = {
+        ...values,
+        ...(values.comparator === 'BETWEEN' && { upper: upper === '' ? null : upper }),
+      };
+      return api.post(address(`/kpis/${kpi.id}/target-changes`), body, { version: kpi.version });
+    },
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: [org] });
+      close();
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={w('kpi.otherTarget')}
+      close={close}
+      closeLabel={w('act.close')}
+      submit={() => send.mutate()}
+      submitLabel={kpi.isContractual ? w('kpi.proposeTarget') : w('act.save')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <p className="dim">{w(kpi.isContractual ? 'kpi.targetAsks' : 'kpi.targetAtOnce')}</p>
+      <Group grow align="start">
+        <NativeSelect
+          label={w('kpi.comparator')}
+          data={comparators.map((value) => ({ value, label: w(`kpi.comparator.${value}`) }))}
+          {...form.getInputProps('comparator')}
+        />
+        <NumberInput label={w('kpi.value')} required hideControls {...form.getInputProps('value')} />
+        {form.values.comparator === 'BETWEEN' && (
+          <NumberInput label={w('kpi.upper')} hideControls {...form.getInputProps('upper')} />
+        )}
+      </Group>
+      <Group grow align="start">
+        <TextInput type="date" label={w('kpi.targetFrom')} required {...form.getInputProps('from')} />
+        <TextInput type="date" label={w('kpi.wantedOn')} {...form.getInputProps('wantedOn')} />
+      </Group>
+      <Textarea
+        label={w('kpi.reason')}
+        required
+        autosize
+        maxLength={1000}
+        {...form.getInputProps('reason')}
+      />
+    </DialogForm>
+  );
+}
+
+export function KpiClosing({ kpi, close }: { kpi: KpiPage; close: () => void }) {
+  const w = useWords();
+  const { org, address, zone } = useOrganisation();
+  const queries = useQueryClient();
+  const form = useForm({ initialValues: { from: dayIn(now(), zone), reason: '' } });
+  const send = useMutation({
+    mutationFn: () => api.post(address(`/kpis/${kpi.id}/closure`), form.values),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: [org] });
+      close();
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={w('kpi.retire')}
+      close={close}
+      closeLabel={w('act.close')}
+      submit={() => send.mutate()}
+      submitLabel={w('kpi.retire')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <TextInput type="date" label={w('kpi.retireFrom')} required {...form.getInputProps('from')} />
+      <Textarea
+        label={w('kpi.reason')}
+        required
+        autosize
+        maxLength={1000}
+        {...form.getInputProps('reason')}
+      />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,148 @@
+import { MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import { Refused } from '../../session/door.js';
+import { now } from '../../session/session.js';
+import { useOrganisation } from '../../shell/organisation.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { useDraft } from '../../ui/draft.js';
+import { dayIn } from '../../ui/places.js';
+import { useWords } from '../../words/words.js';
+import { strategiesQuery, unitsQuery } from './queries.js';
+import type { Objective } from './shapes.js';
+
+/** An objective is a sentence, somebody who benefits, and what each side puts into it. */
+export function ObjectiveForm(props: { contractId: string; objective?: Objective; close: () => void }) {
+  const w = useWords();
+  const { org, address, governs, has, membership } = useOrganisation();
+  const queries = useQueryClient();
+  const { objective } = props;
+  const units = useQuery(unitsQuery(org));
+  const strategies = useQuery(strategiesQuery(org));
+  const form = useForm({
+    initialValues: {
+      statement: objective?.statement ?? '',
+      beneficiaryUnitId: objective?.beneficiary?.id ?? '',
+      strategicObjectiveIds: objective?.strategicObjectives.map(({ id }) => id) ?? [],
+      itContribution: objective?.itContribution ?? '',
+      supplierContribution: objective?.supplierContribution ?? '',
+      baseline: objective?.baseline ?? '',
+    },
+  });
+  const forget = useDraft(`objective:${org}:${objective?.id ?? props.contractId}`, form);
+  const save = useMutation({
+    mutationFn: () => {
+      const { beneficiaryUnitId, ...values } = form.values;
+      const body = { ...values, beneficiaryUnitId: beneficiaryUnitId || null };
+      return objective
+        ? api.patch(address(`/objectives/${objective.id}`), body, objective.version)
+        : api.post(address(`/contracts/${props.contractId}/objectives`), body);
+    },
+    onSuccess: async () => {
+      forget();
+      await queries.invalidateQueries({ queryKey: [org] });
+      props.close();
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  // The lead of a unit speaks for their own; IT for all.
+  const isForAll = governs || has('CONTRACT_OWNER');
+  const choice = (units.data?.items ?? []).filter(({ lead }) => isForAll || lead?.id === membership.personId);
+  return (
+    <DialogForm
+      title={objective ? w('objective.edit') : w('objective.add')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => save.mutate()}
+      submitLabel={objective ? w('act.save') : w('act.add')}
+      busy={save.isPending}
+      size={620}
+      refused={<Refused error={save.error} />}
+    >
+      <Textarea
+        label={w('objective.statement')}
+        description={w('objective.statementHint')}
+        required
+        withAsterisk={false}
+        autosize
+        maxLength={1000}
+        data-autofocus
+        {...form.getInputProps('statement')}
+      />
+      <NativeSelect
+        label={w('objective.beneficiary')}
+        data={[
+          { value: '', label: w('objective.nobody') },
+          ...choice.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        {...form.getInputProps('beneficiaryUnitId')}
+      />
+      <MultiSelect
+        label={w('objective.serves')}
+        description={w('objective.servesHint')}
+        data={(strategies.data?.items ?? [])
+          .filter(({ id, active }) => active || form.values.strategicObjectiveIds.includes(id))
+          .map(({ id, statement }) => ({ value: id, label: statement }))}
+        {...form.getInputProps('strategicObjectiveIds')}
+      />
+      <Textarea
+        label={w('objective.it')}
+        autosize
+        maxLength={1000}
+        {...form.getInputProps('itContribution')}
+      />
+      <Textarea
+        label={w('objective.supplier')}
+        autosize
+        maxLength={1000}
+        {...form.getInputProps('supplierContribution')}
+      />
+      <TextInput
+        label={`${w('objective.baseline')} (${w('form.optional')})`}
+        maxLength={500}
+        {...form.getInputProps('baseline')}
+      />
+    </DialogForm>
+  );
+}
+
+/** Achieved, missed or dropped; the KPIs go with it, and the last two need a word. */
+export function ObjectiveClosing({ objective, close }: { objective: Objective; close: () => void }) {
+  const w = useWords();
+  const { org, address, zone } = useOrganisation();
+  const queries = useQueryClient();
+  const ends =
+    objective.state === 'ACTIVE' ? (['ACHIEVED', 'MISSED', 'DROPPED'] as const) : (['DROPPED'] as const);
+  const form = useForm({
+    initialValues: { as: ends[0] as string, on: dayIn(now(), zone), reason: '' },
+  });
+  const send = useMutation({
+    mutationFn: () => api.post(address(`/objectives/${objective.id}/closure`), form.values),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: [org] });
+      close();
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={w('objective.close')}
+      close={close}
+      closeLabel={w('act.close')}
+      submit={() => send.mutate()}
+      submitLabel={w('objective.close')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <NativeSelect
+        label={w('objective.as')}
+        data={ends.map((value) => ({ value, label: w(`objective.state.${value}`) }))}
+        {...form.getInputProps('as')}
+      />
+      <TextInput type="date" label={w('objective.on')} required {...form.getInputProps('on')} />
+      <Textarea label={w('objective.reason')} autosize maxLength={1000} {...form.getInputProps('reason')} />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,202 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { Refused } from '../../session/door.js';
+import { useOrganisation } from '../../shell/organisation.js';
+import { Facts, Panel } from '../../ui/page.js';
+import { Status, type Tone } from '../../ui/status.js';
+import { useWords } from '../../words/words.js';
+import { aimSaid } from './aim.js';
+import { allSeats, type KpiLine, type Objective } from './shapes.js';
+
+const objectiveTones: Record<Objective['state'], Tone> = {
+  PROPOSED: 'soon',
+  AGREED: 'soon',
+  ACTIVE: 'good',
+  ACHIEVED: 'good',
+  MISSED: 'late',
+  DROPPED: 'quiet',
+};
+export const kpiTones: Record<KpiLine['state'], Tone> = {
+  DRAFT: 'quiet',
+  CO_CONSTRUCTION: 'soon',
+  APPROVED: 'due',
+  ACTIVE: 'good',
+  RETIRED: 'asleep',
+};
+
+export type ObjectiveDeed = 'edit' | 'close' | 'kpi';
+
+/** One objective: for whom, who puts what into it, and the KPIs that say whether it is reached. */
+export function ObjectivePanel(props: {
+  objective: Objective;
+  weight: number;
+  opened: string | undefined;
+  open: (kpi: string) => void;
+  act: (deed: ObjectiveDeed) => void;
+}) {
+  const w = useWords();
+  const { objective } = props;
+  const shapes = objective.seats.includes('IT') || objective.seats.includes('BUSINESS');
+  const isOver = ['ACHIEVED', 'MISSED', 'DROPPED'].includes(objective.state);
+  return (
+    <Panel
+      title={objective.statement}
+      aside={
+        <span className="outcome-states">
+          <Status tone={objectiveTones[objective.state]}>{w(`objective.state.${objective.state}`)}</Status>
+          {objective.isStale && (
+            <Status tone="asleep">
+              {w(objective.isStrategic ? 'objective.stale' : 'objective.unlinked')}
+            </Status>
+          )}
+        </span>
+      }
+      flush
+    >
+      <div className="panel-body">
+        <Facts
+          items={[
+            [w('objective.beneficiary'), objective.beneficiary?.name ?? '—'],
+            [w('objective.it'), objective.itContribution ?? '—'],
+            [w('objective.supplier'), objective.supplierContribution ?? '—'],
+            ...(objective.strategicObjectives.length > 0
+              ? [
+                  [
+                    w('objective.serves'),
+                    objective.strategicObjectives.map(({ statement }) => statement).join(' · '),
+                  ] as [string, string],
+                ]
+              : []),
+          ]}
+        />
+        <Deeds objective={objective} shapes={shapes} isOver={isOver} act={props.act} />
+      </div>
+      <KpiTable {...props} />
+    </Panel>
+  );
+}
+
+function Deeds(props: {
+  objective: Objective;
+  shapes: boolean;
+  isOver: boolean;
+  act: (deed: ObjectiveDeed) => void;
+}) {
+  const w = useWords();
+  const { org, address, isSupplier } = useOrganisation();
+  const queries = useQueryClient();
+  const { objective, shapes, isOver } = props;
+  const deed = useMutation({
+    mutationFn: (name: 'agreement' | 'activation') =>
+      api.post(address(`/objectives/${objective.id}/${name}`), {}, { version: objective.version }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
+  });
+  const agreed = isSupplier ? objective.supplierAgreedOn : objective.customerAgreedOn;
+  if (isOver || objective.seats.length === 0) return null;
+  return (
+    <>
+      <div className="pair-acts">
+        {objective.state === 'PROPOSED' && !agreed && (
+          <Button size="compact-sm" loading={deed.isPending} onClick={() => deed.mutate('agreement')}>
+            {w('objective.agree')}
+          </Button>
+        )}
+        {objective.state === 'PROPOSED' && agreed && (
+          <span className="dim">
+            {w(isSupplier ? 'objective.awaitsCustomer' : 'objective.awaitsSupplier')}
+          </span>
+        )}
+        {objective.state === 'AGREED' && objective.seats.includes('IT') && (
+          <Button size="compact-sm" loading={deed.isPending} onClick={() => deed.mutate('activation')}>
+            {w('objective.activate')}
+          </Button>
+        )}
+        {shapes && (
+          <>
+            <Button size="compact-sm" variant="default" onClick={() => props.act('kpi')}>
+              {w('kpi.add')}
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => props.act('edit')}>
+              {w('act.edit')}
+            </Button>
+          </>
+        )}
+        {objective.seats.includes('IT') && (
+          <Button size="compact-sm" variant="subtle" onClick={() => props.act('close')}>
+            {w('objective.close')}
+          </Button>
+        )}
+      </div>
+      <Refused error={deed.error} />
+    </>
+  );
+}
+
+function KpiTable(props: {
+  objective: Objective;
+  weight: number;
+  opened: string | undefined;
+  open: (kpi: string) => void;
+}) {
+  const w = useWords();
+  const { objective, weight } = props;
+  if (objective.kpis.length === 0) return <p className="dim outcome-none">{w('kpi.none')}</p>;
+  return (
+    <div className="table-frame">
+      <table className="table outcome-table">
+        <thead>
+          <tr>
+            <th>{w('kpi.name')}</th>
+            <th>{w('kpi.nature')}</th>
+            <th className="number">{w('kpi.target')}</th>
+            <th className="number">{w('kpi.weight')}</th>
+            <th className="number">{w('kpi.quality')}</th>
+            <th>{w('kpi.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {objective.kpis.map((kpi) => (
+            <tr key={kpi.id} data-peeked={kpi.id === props.opened || undefined}>
+              <td className="cell-main">
+                <button type="button" className="link-button" onClick={() => props.open(kpi.id)}>
+                  {kpi.name}
+                </button>
+                <div className="dim">{kpi.accountable?.name ?? w('kpi.nobody')}</div>
+              </td>
+              <td>
+                <span className="tag">{w(`kpi.nature.${kpi.nature}`)}</span>
+              </td>
+              <td className="number">{aimSaid(w, kpi.target, kpi.unit)}</td>
+              <td className="number">
+                {kpi.state === 'ACTIVE' && weight > 0
+                  ? w('outcome.percent', { n: Math.round((100 * kpi.weight) / weight) })
+                  : '—'}
+              </td>
+              <td className="number">{kpi.qualityScore === null ? '—' : w.number(kpi.qualityScore)}</td>
+              <td>
+                <Status tone={kpiTones[kpi.state]}>{w(`kpi.state.${kpi.state}`)}</Status>
+                <Awaited kpi={kpi} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Whose approval a definition still waits for. */
+function Awaited({ kpi }: { kpi: KpiLine }) {
+  const w = useWords();
+  const isAgreed = kpi.state === 'DRAFT' || kpi.state === 'RETIRED' || kpi.inForce === kpi.newest;
+  const awaited = allSeats.filter(
+    (seat) => !kpi.approvals[seat] && (seat !== 'SUPPLIER' || kpi.isContractual),
+  );
+  if (isAgreed || awaited.length === 0) return null;
+  return (
+    <div className="dim">
+      {w('kpi.awaits', { seats: awaited.map((seat) => w(`kpi.seat.${seat}`)).join(', ') })}
+    </div>
+  );
+}
