@@ -75,7 +75,7 @@ export function MeasureChart(props: { series: Series; periods: Judged[] }) {
         <path d={lineOf(periods, x, y)} className="measure-line" />
         {periods.map((period, at) => (
           <g key={period.period}>
-            {(at % every === 0 || periods.length <= 12) && (
+            {at % every === 0 && (
               <text x={x(at)} y={height - 10} className="measure-axis" textAnchor="middle">
                 {say.period(period.period, period.firstDay, true)}
               </text>

@@ -29,7 +29,7 @@ export function SeriesTable(props: { series: Series; periods: Judged[] }) {
   const close = () => setAsked(undefined);
   return (
     <div className="table-frame">
-      <table className="table cards">
+      <table className="table cards measure-series">
         <thead>
           <tr>
             <th scope="col">{w('measure.period')}</th>
@@ -153,7 +153,7 @@ function Acts(props: { period: Judged; ask: (deed: Asked['deed']) => void; compo
     ) : null;
   const isTheirs = measure.side !== side;
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
+    <Group gap={4} className="measure-acts">
       {mayMeasure && isTheirs && measure.state === 'SUBMITTED' && <Accept measure={measure} />}
       {mayMeasure && isTheirs && measure.state === 'SUBMITTED' && (
         <Button {...small} onClick={() => props.ask('dispute')}>
