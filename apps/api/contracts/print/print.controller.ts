@@ -7,7 +7,7 @@ import { words } from '#platform/words';
 import { Afterwards } from '../../edge/afterwards.js';
 import { Allow, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
-import { AsOfQuestion } from '../clauses/clause.requests.js';
+import { PrintQuestion } from './print.requests.js';
 
 @ApiTags('contracts')
 @Controller('v1/orgs/:org')
@@ -21,11 +21,11 @@ export class PrintController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async asOf(
     @Param('id', IdPipe) id: string,
-    @Query() { asOf }: AsOfQuestion,
+    @Query() { asOf, language: chosen }: PrintQuestion,
     @Headers('accept-language') language?: string,
   ): Promise<Afterwards> {
     const day = asOf === undefined ? undefined : Temporal.PlainDate.from(asOf);
-    const { name, render } = await this.print.asOf(id, words.locale(language), day);
+    const { name, render } = await this.print.asOf(id, chosen ?? words.locale(language), day);
     return new Afterwards(
       async () =>
         new StreamableFile(await render(), { type: 'application/pdf', disposition: attachment(name) }),

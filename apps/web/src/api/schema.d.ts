@@ -5855,8 +5855,8 @@ export interface components {
             number?: string;
             title?: string;
             text?: string;
-            /** @description A kind of clause. */
-            kind?: string;
+            /** @enum {string} */
+            kind?: "SCOPE" | "PRICE" | "SLA" | "PENALTY" | "REVIEW" | "INNOVATION" | "BENCHMARK" | "REVERSIBILITY" | "KEY_PERSONNEL" | "GOVERNANCE" | "AUDIT" | "DATA" | "SUBCONTRACTING" | "DUTY_OF_ADVICE" | "TERMINATION" | "HARDSHIP" | "OTHER";
         };
         TermWords: {
             /** Format: date */
@@ -13479,6 +13479,8 @@ export interface operations {
             query?: {
                 /** @description Today unless said. */
                 asOf?: string;
+                /** @description Else as Accept-Language says. */
+                language?: "fr" | "en";
             };
             header: {
                 "accept-language": string;

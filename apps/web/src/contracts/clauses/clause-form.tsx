@@ -1,0 +1,68 @@
+import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import { Refused } from '../../session/door.js';
+import { useOrganisation } from '../../shell/organisation.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { useWords } from '../../words/words.js';
+import { CLAUSE_KINDS, type ClauseInOrder } from './queries.js';
+
+/** A clause typed in, or put right from its first day. What changes a clause in time is an amendment. */
+export function ClauseForm(props: { contractId: string; clause?: ClauseInOrder; close: () => void }) {
+  const w = useWords();
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const { clause } = props;
+  const form = useForm({
+    initialValues: {
+      number: clause?.number ?? '',
+      title: clause?.title ?? '',
+      kind: clause?.kind ?? 'OTHER',
+      text: clause?.text ?? '',
+    },
+  });
+  const save = useMutation({
+    mutationFn: () =>
+      clause
+        ? api.post(address(`/clauses/${clause.id}/correction`), form.values, { version: clause.version })
+        : api.post(address(`/contracts/${props.contractId}/clauses`), form.values),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: [org, 'contract', props.contractId] });
+      await queries.invalidateQueries({ queryKey: [org, 'clause-history'] });
+      props.close();
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={clause ? w('clause.correctOf', { number: clause.number }) : w('clause.add')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => save.mutate()}
+      submitLabel={w('act.save')}
+      busy={save.isPending}
+      refused={<Refused error={save.error} />}
+      size={640}
+    >
+      <p className="empty-text">{w(clause ? 'clause.correctHint' : 'clause.addHint')}</p>
+      <Group grow align="start">
+        <TextInput
+          label={w('clause.number')}
+          placeholder="4.2"
+          required
+          withAsterisk={false}
+          {...form.getInputProps('number')}
+        />
+        <NativeSelect
+          label={w('clause.kindLabel')}
+          data={CLAUSE_KINDS.map((value) => ({ value, label: w.code('clause.kind', value) }))}
+          {...form.getInputProps('kind')}
+        />
+      </Group>
+      <TextInput label={w('clause.title')} {...form.getInputProps('title')} />
+      <Textarea label={w('clause.text')} rows={10} {...form.getInputProps('text')} />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import { Refused } from '../../session/door.js';
+import { useOrganisation } from '../../shell/organisation.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { Empty, Page, Panel, RowsSkeleton } from '../../ui/page.js';
+import { useLocale, useWords } from '../../words/words.js';
+import { glossaryQuery, type Term } from './queries.js';
+
+/** The words that the house has agreed on; the plain-language reading leaves them alone. */
+export function Glossary() {
+  const w = useWords();
+  const { org, address, has } = useOrganisation();
+  const queries = useQueryClient();
+  const { data } = useQuery(glossaryQuery(org));
+  const [open, setOpen] = useState<Term | 'new'>();
+  const writes = has('CIO_OFFICE', 'LEGAL', 'CONTRACT_OWNER', 'ORGANISATION_ADMIN');
+  const drop = useMutation({
+    mutationFn: (id: string) => api.remove(address(`/glossary/${id}`)),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [org, 'glossary'] }),
+  });
+  const add = writes && <Button onClick={() => setOpen('new')}>{w('glossary.add')}</Button>;
+  return (
+    <Page
+      title={w('glossary.title')}
+      lead={
+        <>
+          <Link to="/o/$org/contracts" params={{ org }} className="text-link">
+            ← {w('contracts.title')}
+          </Link>{' '}
+          · {w('glossary.lead')}
+        </>
+      }
+      actions={data && data.items.length > 0 && add}
+    >
+      <Refused error={drop.error} />
+      {!data && <RowsSkeleton label={w('glossary.title')} />}
+      {data?.items.length === 0 && (
+        <Empty title={w('glossary.none')} action={add}>
+          {w('glossary.noneHint')}
+        </Empty>
+      )}
+      {Boolean(data?.items.length) && (
+        <Panel flush>
+          <div className="table-frame">
+            <table className="table cards">
+              <thead>
+                <tr>
+                  <th scope="col">{w('glossary.term')}</th>
+                  <th scope="col">{w('glossary.definition')}</th>
+                  <th scope="col">{w('glossary.language')}</th>
+                  <th scope="col">
+                    <span className="unseen">{w('document.acts')}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {data?.items.map((term) => (
+                  <tr key={term.id}>
+                    <td className="cell-main">
+                      {term.term}{' '}
+                      {term.acceptedJargon && <span className="tag">{w('glossary.accepted')}</span>}
+                    </td>
+                    <td className="cell-title" data-label={w('glossary.definition')} lang={term.language}>
+                      {term.definition || <span className="dim">—</span>}
+                    </td>
+                    <td data-label={w('glossary.language')}>{w.code('glossary.language', term.language)}</td>
+                    <td>
+                      {writes && (
+                        <>
+                          <Button size="compact-xs" variant="subtle" onClick={() => setOpen(term)}>
+                            {w('glossary.edit')}
+                            <span className="unseen"> {term.term}</span>
+                          </Button>
+                          <Button size="compact-xs" variant="subtle" onClick={() => drop.mutate(term.id)}>
+                            {w('act.remove')}
+                            <span className="unseen"> {term.term}</span>
+                          </Button>
+                        </>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Panel>
+      )}
+      {open && <TermForm term={open === 'new' ? undefined : open} close={() => setOpen(undefined)} />}
+    </Page>
+  );
+}
+
+function TermForm(props: { term?: Term; close: () => void }) {
+  const w = useWords();
+  const { locale } = useLocale();
+  const { org, address } = useOrganisation();
+  const queries = useQueryClient();
+  const { term } = props;
+  const form = useForm({
+    initialValues: {
+      term: term?.term ?? '',
+      language: term?.language ?? (locale as string),
+      definition: term?.definition ?? '',
+      acceptedJargon: term?.acceptedJargon ?? false,
+    },
+  });
+  const save = useMutation({
+    mutationFn: () =>
+      term
+        ? api.patch(address(`/glossary/${term.id}`), form.values, term.version)
+        : api.post(address('/glossary'), form.values),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: [org, 'glossary'] });
+      props.close();
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={term ? term.term : w('glossary.add')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => save.mutate()}
+      submitLabel={w('act.save')}
+      busy={save.isPending}
+      refused={<Refused error={save.error} />}
+    >
+      <Group grow align="start">
+        <TextInput label={w('glossary.term')} required withAsterisk={false} {...form.getInputProps('term')} />
+        <NativeSelect
+          label={w('glossary.language')}
+          data={['fr', 'en'].map((value) => ({ value, label: w.code('glossary.language', value) }))}
+          {...form.getInputProps('language')}
+        />
+      </Group>
+      <Textarea label={w('glossary.definition')} rows={4} {...form.getInputProps('definition')} />
+      <Checkbox
+        label={w('glossary.acceptedLong')}
+        {...form.getInputProps('acceptedJargon', { type: 'checkbox' })}
+      />
+    </DialogForm>
+  );
+}
