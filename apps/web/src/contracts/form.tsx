@@ -55,6 +55,8 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
       renewalTermMonths: (contract?.renewalTermMonths ?? '') as number | '',
       noticeMonths: (contract?.noticeMonths ?? '') as number | '',
       criticalFunction: contract?.criticalFunction ?? false,
+      personalData: contract?.personalData ?? false,
+      asDraft: false,
     },
   });
   const forget = useDraft(`contract:${org}:${contract?.id ?? 'new'}`, form);
@@ -81,6 +83,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
         renewalTermMonths: values.renewalTermMonths === '' ? blank : values.renewalTermMonths,
         noticeMonths: values.noticeMonths === '' ? blank : values.noticeMonths,
         criticalFunction: values.criticalFunction,
+        personalData: values.personalData,
       };
       if (contract) {
         await api.patch(address(`/contracts/${contract.id}`), said, version);
@@ -89,6 +92,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
       const made = await api.post<{ id: string }>(address('/contracts'), {
         reference: values.reference,
         supplierId: values.supplierId,
+        ...(values.asDraft && { asDraft: true }),
         ...said,
       });
       return made.id;
@@ -212,6 +216,17 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
         label={w('contract.critical')}
         {...form.getInputProps('criticalFunction', { type: 'checkbox' })}
       />
+      <Checkbox
+        label={w('contract.personalData')}
+        {...form.getInputProps('personalData', { type: 'checkbox' })}
+      />
+      {!contract && (
+        <Checkbox
+          label={w('contract.asDraft')}
+          description={w('contract.asDraftHint')}
+          {...form.getInputProps('asDraft', { type: 'checkbox' })}
+        />
+      )}
     </DialogForm>
   );
 }

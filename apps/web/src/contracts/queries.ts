@@ -5,6 +5,8 @@ import type { ContractPage, ContractRow, List } from '../api/shapes.js';
 export interface ContractFilters {
   q?: string;
   sort?: string;
+  state?: string;
+  mine?: boolean;
 }
 
 export const contractsQuery = (org: string, filters: ContractFilters) =>

@@ -8,10 +8,12 @@ import { useRowKeys } from '../ui/rows.js';
 import { SortHeader } from '../ui/sort-header.js';
 import { Status } from '../ui/status.js';
 import { useWords, type WordKey } from '../words/words.js';
+import { StateStatus } from './life/state-status.js';
 
 const columns: { column: string; word: WordKey; className?: string; sorts: boolean }[] = [
   { column: 'reference', word: 'col.reference', sorts: true },
   { column: 'title', word: 'col.title', sorts: false },
+  { column: 'state', word: 'col.state', sorts: false },
   { column: 'supplier', word: 'col.supplier', sorts: false },
   { column: 'value', word: 'col.value', className: 'number', sorts: false },
   { column: 'endOn', word: 'col.end', sorts: true },
@@ -42,7 +44,8 @@ export function ContractTable(props: {
   const { org } = useOrganisation();
   const list = useRowKeys<HTMLTableSectionElement>();
   const { onSort } = props;
-  const shown = columns.filter((column) => !props.plain || column.column !== 'supplier');
+  // The words of a contract's life come with the screens of contracts only.
+  const shown = columns.filter(({ column }) => !props.plain || (column !== 'supplier' && column !== 'state'));
   return (
     <div className="table-frame">
       <table className="table cards">
@@ -78,7 +81,14 @@ export function ContractTable(props: {
                 </Link>
               </td>
               <td className="cell-title">{row.title}</td>
-              {!props.plain && <td data-label={w('col.supplier')}>{row.supplier?.name}</td>}
+              {!props.plain && (
+                <>
+                  <td data-label={w('col.state')}>
+                    <StateStatus state={row.state} />
+                  </td>
+                  <td data-label={w('col.supplier')}>{row.supplier?.name}</td>
+                </>
+              )}
               <td className="number" data-label={w('col.value')}>
                 {w.money(row.annualValue?.amount, row.annualValue?.currency)}
               </td>
@@ -87,7 +97,13 @@ export function ContractTable(props: {
                 {row.endIsEstimated && <span className="dim"> {w('contract.estimated')}</span>}
               </td>
               <td data-label={w('col.notice')}>
-                <NoticeStatus contract={row} />
+                {row.endingOn ? (
+                  <Status tone="due">
+                    <span className="figures">{w.day(row.endingOn)}</span>
+                  </Status>
+                ) : (
+                  <NoticeStatus contract={row} />
+                )}
               </td>
               <td>
                 {row.completeness.length === 0 ? (

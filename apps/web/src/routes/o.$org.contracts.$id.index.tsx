@@ -3,13 +3,19 @@ import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ContractPage } from '../api/shapes.js';
+import { ExitPanel } from '../contracts/life/exit-panel.js';
+import { HistoryPanel } from '../contracts/life/history-panel.js';
+import { NextStep } from '../contracts/life/next-step.js';
+import { NoticePanel } from '../contracts/life/notice-panel.js';
+import { lifeQuery } from '../contracts/life/queries.js';
+import { isPrepared, type Life } from '../contracts/life/shapes.js';
+import { StakeholdersPanel } from '../contracts/life/stakeholders-panel.js';
+import { TermsPanel } from '../contracts/life/terms-panel.js';
+import { VitalityPanel } from '../contracts/life/vitality-panel.js';
+import '../contracts/life/life.css';
 import { contractQuery } from '../contracts/queries.js';
-import { NoticeStatus } from '../contracts/table.js';
-import { WhyDate } from '../relationships/why-date.js';
-import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Facts, Panel } from '../ui/page.js';
-import { dayIn } from '../ui/places.js';
 import { useWords } from '../words/words.js';
 
 export const Route = createFileRoute('/o/$org/contracts/$id/')({ component: Overview });
@@ -17,13 +23,14 @@ export const Route = createFileRoute('/o/$org/contracts/$id/')({ component: Over
 function Overview() {
   const { org, id } = Route.useParams();
   const { data: contract } = useQuery(contractQuery(org, id));
-  return contract ? <Terms contract={contract} /> : <Skeleton height={380} />;
+  const { data: life } = useQuery(lifeQuery(org, id));
+  return contract ? <Terms contract={contract} life={life} /> : <Skeleton height={380} />;
 }
 
-/** Terms and dates: what the register says of a contract. */
-function Terms({ contract }: { contract: ContractPage }) {
+/** What the contract says, where it stands in its life, and what is to be done about it. */
+function Terms({ contract, life }: { contract: ContractPage; life: Life | undefined }) {
   const w = useWords();
-  const { org, zone } = useOrganisation();
+  const { org, isSupplier } = useOrganisation();
   const supplier = contract.supplier;
   const facts: [ReactNode, ReactNode][] = [
     [
@@ -55,8 +62,13 @@ function Terms({ contract }: { contract: ContractPage }) {
       </span>,
     ],
     [w('contract.renewalMode'), w.code('renewal', contract.renewalMode) || '—'],
-    [w('contract.noticeMonths'), contract.noticeMonths ?? '—'],
+    [w('contract.noticeMonths'), contract.noticeMonths ?? contract.notice ?? '—'],
   ];
+  if (contract.supplierNoticeMonths)
+    facts.push([w('contract.supplierNotice'), contract.supplierNoticeMonths]);
+  if (contract.suspendedUntil) facts.unshift([w('life.until'), w.day(contract.suspendedUntil, 'long')]);
+  if (contract.criticalFunction) facts.push([w('contract.critical'), w('life.yes')]);
+  if (contract.personalData) facts.push([w('contract.personalData'), w('life.yes')]);
   if (contract.coSuppliers?.length)
     facts.splice(1, 0, [w('contract.coSuppliers'), contract.coSuppliers.map((one) => one.name).join(', ')]);
   return (
@@ -65,6 +77,9 @@ function Terms({ contract }: { contract: ContractPage }) {
         <Panel title={w('contract.facts')}>
           <Facts items={facts} />
         </Panel>
+        {life && <TermsPanel contract={contract} life={life} />}
+        {life && <ExitPanel contract={contract} life={life} />}
+        {life && <StakeholdersPanel contract={contract} life={life} />}
         {Boolean(contract.amendments?.length) && (
           <Panel title={w('contract.amendments')}>
             <ul className="plain-list">
@@ -81,44 +96,27 @@ function Terms({ contract }: { contract: ContractPage }) {
             </ul>
           </Panel>
         )}
+        <HistoryPanel id={contract.id} />
       </div>
       <div>
-        <Panel title={w('contract.noticeTitle')}>
-          {contract.lastNoticeDate ? (
-            <>
-              <p className="figure-big">
-                <WhyDate
-                  day={contract.lastNoticeDate}
-                  because={[w('contract.whyNotice', { months: contract.noticeMonths ?? 0 })]}
-                  skipped={contract.why}
-                />
-              </p>
-              {contract.lastNoticeDate < dayIn(now(), zone) ? (
-                <p className="pair-warning">{w('contract.noticePast')}</p>
-              ) : (
-                <p>
-                  <NoticeStatus contract={{ lastNoticeDate: contract.lastNoticeSafeDate }}>
-                    {w('contract.noticeSafe', { day: w.day(contract.lastNoticeSafeDate, 'long') })}
-                  </NoticeStatus>
-                </p>
-              )}
-              <p className="empty-text">{w('contract.noticeSafeHint')}</p>
-            </>
-          ) : (
-            <p className="empty-text">{w('contract.noticeNone')}</p>
-          )}
-        </Panel>
-        <Panel title={w('contract.gaps')}>
-          {contract.completeness.length ? (
-            <ul className="gaps">
-              {contract.completeness.map((gap) => (
-                <li key={gap}>{w.code('gap', gap)}</li>
-              ))}
-            </ul>
-          ) : (
-            <p className="empty-text">{w('contract.noGaps')}</p>
-          )}
-        </Panel>
+        {life && (isPrepared(life.state) || life.state === 'SIGNED') && (
+          <NextStep contract={contract} life={life} />
+        )}
+        <NoticePanel contract={contract} life={life} />
+        {life?.vitality && !isPrepared(life.state) && <VitalityPanel vitality={life.vitality} />}
+        {!isSupplier && (
+          <Panel title={w('contract.gaps')}>
+            {contract.completeness.length ? (
+              <ul className="gaps">
+                {contract.completeness.map((gap) => (
+                  <li key={gap}>{w.code('gap', gap)}</li>
+                ))}
+              </ul>
+            ) : (
+              <p className="empty-text">{w('contract.noGaps')}</p>
+            )}
+          </Panel>
+        )}
         {contract.source && (
           <p className="source">
             {contract.source.publishedOn

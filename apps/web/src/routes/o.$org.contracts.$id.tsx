@@ -4,6 +4,9 @@ import { createFileRoute, Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isProblem } from '../api/problem.js';
 import { ContractForm } from '../contracts/form.js';
+import { DeedsMenu } from '../contracts/life/deeds-menu.js';
+import { useStanding } from '../contracts/life/queries.js';
+import { StateStatus } from '../contracts/life/state-status.js';
 import { contractQuery } from '../contracts/queries.js';
 import { contractTabs } from '../contracts/tabs.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -26,6 +29,7 @@ function Contract() {
   const { org, governs, has } = useOrganisation();
   const [editing, setEditing] = useState(false);
   const { data: contract, error, refetch } = useQuery(contractQuery(org, id));
+  const { owns } = useStanding(contract);
   if (error && !contract)
     return (
       <Page title={isProblem(error, 404) ? w('notFound.title') : w('failure.title')}>
@@ -44,15 +48,24 @@ function Contract() {
           <Link to="/o/$org/contracts" params={{ org }} className="text-link">
             ← {w('contracts.title')}
           </Link>
-          {contract && <span className="figures"> · {contract.reference}</span>}
+          {contract && (
+            <>
+              <span className="figures"> · {contract.reference} · </span>
+              <StateStatus state={contract.state} />
+            </>
+          )}
         </>
       }
       actions={
-        contract &&
-        (governs || has('CONTRACT_OWNER')) && (
-          <Button variant="default" onClick={() => setEditing(true)}>
-            {w('contract.edit')}
-          </Button>
+        contract && (
+          <>
+            {(governs || has('LEGAL') || owns) && (
+              <Button variant="default" onClick={() => setEditing(true)}>
+                {w('contract.edit')}
+              </Button>
+            )}
+            <DeedsMenu contract={contract} />
+          </>
         )
       }
     >

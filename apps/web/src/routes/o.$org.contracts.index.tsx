@@ -1,8 +1,9 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, Skeleton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
 import { ContractForm } from '../contracts/form.js';
+import { contractStates, type ContractState } from '../contracts/life/shapes.js';
 import { contractsQuery } from '../contracts/queries.js';
 import { ContractTable } from '../contracts/table.js';
 import { TimeLine } from '../contracts/time-line.js';
@@ -10,12 +11,16 @@ import { useOrganisation } from '../shell/organisation.js';
 import { Finding } from '../ui/finding.js';
 import { Empty, Page, RowsSkeleton, Trouble } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
+import { ContractWords } from '../words/contract-words.js';
 import { useWords } from '../words/words.js';
 
 interface Search {
   q?: string;
   sort?: string;
   view?: 'line';
+  state?: ContractState;
+  /** Whose: an owner sees their own first, everybody else all of them. */
+  whose?: 'mine' | 'all';
   add?: boolean;
 }
 
@@ -24,21 +29,30 @@ export const Route = createFileRoute('/o/$org/contracts/')({
     q: typeof search.q === 'string' && search.q ? search.q : undefined,
     sort: typeof search.sort === 'string' ? search.sort : undefined,
     view: search.view === 'line' ? 'line' : undefined,
+    state: contractStates.find((state) => state === search.state),
+    whose: search.whose === 'mine' || search.whose === 'all' ? search.whose : undefined,
     add: search.add === true ? true : undefined,
   }),
-  component: Contracts,
+  component: () => (
+    <ContractWords meanwhile={<Skeleton height={380} />}>
+      <Contracts />
+    </ContractWords>
+  ),
 });
 
 function Contracts() {
   const w = useWords();
-  const { q, sort, view, add } = Route.useSearch();
+  const { q, sort, view, state, add, ...search } = Route.useSearch();
   const navigate = useNavigate({ from: Route.fullPath });
   const { org, governs, has } = useOrganisation();
-  const list = useInfiniteQuery(contractsQuery(org, { q, sort }));
+  const isOwner = has('CONTRACT_OWNER');
+  const whose = search.whose ?? (isOwner && !governs ? 'mine' : 'all');
+  const mine = whose === 'mine' || undefined;
+  const list = useInfiniteQuery(contractsQuery(org, { q, sort, state, mine }));
   const change = (part: Partial<Search>) =>
     void navigate({ search: (known) => ({ ...known, ...part }), replace: true });
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const canAdd = governs || has('CONTRACT_OWNER');
+  const canAdd = governs || isOwner;
   return (
     <Page
       title={w('contracts.title')}
@@ -57,6 +71,29 @@ function Contracts() {
           find={(found) => change({ q: found })}
           label={w('contracts.search')}
           clearLabel={w('act.remove')}
+        />
+        {isOwner && (
+          <SegmentedControl
+            size="sm"
+            aria-label={w('contracts.whose')}
+            value={whose}
+            onChange={(value) => change({ whose: value === 'mine' ? 'mine' : 'all' })}
+            data={[
+              { value: 'mine', label: w('contracts.mine') },
+              { value: 'all', label: w('contracts.all') },
+            ]}
+          />
+        )}
+        <NativeSelect
+          aria-label={w('col.state')}
+          value={state ?? ''}
+          onChange={({ currentTarget }) =>
+            change({ state: contractStates.find((one) => one === currentTarget.value) })
+          }
+          data={[
+            { value: '', label: w('contracts.anyState') },
+            ...contractStates.map((value) => ({ value, label: w(`contractState.${value}`) })),
+          ]}
         />
         <SegmentedControl
           size="sm"
@@ -80,7 +117,7 @@ function Contracts() {
             retryLabel={w('act.retry')}
           />
         ) : rows.length === 0 ? (
-          q ? (
+          q || state || mine ? (
             <Empty title={w('contracts.noMatch')} />
           ) : (
             <Empty
