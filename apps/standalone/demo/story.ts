@@ -3,6 +3,7 @@ import { Cast } from './cast.js';
 import { Feedback } from './feedback.js';
 import { Opening } from './opening.js';
 import type { Scene } from './opening.js';
+import { Papers } from './papers.js';
 import { persona } from './personas.js';
 import { Visitor } from './visitor.js';
 
@@ -16,6 +17,7 @@ export const STORY_NOW = '2026-06-09T08:00:00+02:00';
 export async function tellStory(stage: Standalone): Promise<void> {
   const story = new Story(stage, new Cast(stage));
   await story.onTheDay('2026-02-02T09:30:00+01:00', () => story.beginning());
+  await story.onTheDay('2026-02-02T11:30:00+01:00', () => new Papers(stage).ofNordelta());
   await story.onTheDay('2026-02-24T16:00:00+01:00', () => story.vasseurCallsFoster());
   await story.onTheDay('2026-04-14T11:00:00+02:00', () => story.armandVisitsAtlas());
   await story.onTheDay('2026-04-14T14:00:00+02:00', () => new Feedback(stage).ofTheDesk());

@@ -39,6 +39,28 @@ export class Visitor {
     return this.ask<T>('PATCH', path, body, { 'if-match': `"${version}"` });
   }
 
+  /** Puts a file into a form, as a browser does. */
+  async bring<T = Answer>(path: string, name: string, bytes: Buffer): Promise<T> {
+    const form = new FormData();
+    form.append('file', new Blob([bytes as BlobPart]), name);
+    const headers = { cookie: this.cookie, origin: this.address };
+    const response = await fetch(`${this.address}${this.prefix}${path}`, {
+      method: 'POST',
+      headers,
+      body: form,
+    });
+    if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  async file(path: string): Promise<Buffer> {
+    const response = await fetch(`${this.address}${this.prefix}${path}`, {
+      headers: { cookie: this.cookie },
+    });
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   private async ask<T>(
     method: string,
     path: string,
