@@ -1,5 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
@@ -42,6 +43,7 @@ export function KpiPeek(props: { id: string; close: () => void; edit: (kpi: KpiP
 
 function KpiBody({ kpi, edit }: { kpi: KpiPage; edit: () => void }) {
   const w = useWords();
+  const { org } = useOrganisation();
   const { definition } = kpi;
   const line = (value: string | null) => value || '—';
   return (
@@ -70,6 +72,15 @@ function KpiBody({ kpi, edit }: { kpi: KpiPage; edit: () => void }) {
           [w('kpi.need'), line(definition.need)],
         ]}
       />
+      {kpi.inForce !== null && (
+        <Link
+          to="/o/$org/contracts/$id/kpis/$kpi"
+          params={{ org, id: kpi.contractId, kpi: kpi.id }}
+          className="text-link"
+        >
+          {w('kpi.measures')}
+        </Link>
+      )}
       <ThreeSeats kpi={kpi} />
       <KpiHistory kpi={kpi} />
       {kpi.quality && (
@@ -92,19 +103,17 @@ function KpiActs({ kpi, edit }: { kpi: KpiPage; edit: () => void }) {
   const say = useRuleWords();
   const [deed, setDeed] = useState<'target' | 'close'>();
   const act = useMutation({
-    mutationFn: ({ path, body }: { path: string; body?: object }) =>
-      api.post(address(`/kpis/${kpi.id}/${path}`), body ?? {}, { version: kpi.version }),
+    mutationFn: (name: 'proposal' | 'activation') =>
+      name === 'proposal'
+        ? api.post(address(`/kpis/${kpi.id}/proposal`), {}, { version: kpi.version })
+        : api.post(address(`/kpis/${kpi.id}/activation`), { from: dayIn(now(), zone) }),
     onSettled: () => queries.invalidateQueries({ queryKey: [org] }),
   });
   const shapes = kpi.seats.includes('IT') || kpi.seats.includes('BUSINESS');
   const isIt = kpi.seats.includes('IT');
   const isReady = kpi.state === 'APPROVED' || (kpi.state === 'ACTIVE' && kpi.newest !== kpi.inForce);
-  const button = (word: Parameters<typeof w>[0], path: string, body?: object) => (
-    <Button
-      size="compact-sm"
-      loading={act.isPending}
-      onClick={() => act.mutate({ path, ...(body && { body }) })}
-    >
+  const button = (word: 'kpi.propose' | 'kpi.activate', name: 'proposal' | 'activation') => (
+    <Button size="compact-sm" loading={act.isPending} onClick={() => act.mutate(name)}>
       {w(word)}
     </Button>
   );
@@ -113,7 +122,7 @@ function KpiActs({ kpi, edit }: { kpi: KpiPage; edit: () => void }) {
     <>
       <div className="pair-acts">
         {shapes && kpi.state === 'DRAFT' && button('kpi.propose', 'proposal')}
-        {isIt && isReady && button('kpi.activate', 'activation', { from: dayIn(now(), zone) })}
+        {isIt && isReady && button('kpi.activate', 'activation')}
         {shapes && (
           <Button size="compact-sm" variant="default" onClick={edit}>
             {w('act.edit')}

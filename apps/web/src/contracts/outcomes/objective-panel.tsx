@@ -89,7 +89,9 @@ function Deeds(props: {
   const { objective, shapes, isOver } = props;
   const deed = useMutation({
     mutationFn: (name: 'agreement' | 'activation') =>
-      api.post(address(`/objectives/${objective.id}/${name}`), {}, { version: objective.version }),
+      name === 'agreement'
+        ? api.post(address(`/objectives/${objective.id}/agreement`), {}, { version: objective.version })
+        : api.post(address(`/objectives/${objective.id}/activation`), {}),
     onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
   });
   const agreed = isSupplier ? objective.supplierAgreedOn : objective.customerAgreedOn;
