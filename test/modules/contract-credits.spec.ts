@@ -107,6 +107,10 @@ describe('what a miss costs', () => {
     expect((await karim.post(`/credits/${january.id}/acceptance`, {})).status).toBe(404);
     await ok(mona.post(`/credits/${january.id}/notification`, {}));
     expect(await amounts(karim)).toEqual([['2026-01', '10000.00', 'NOTIFIED']]);
+    const { ofUs } = await ok(karim.get('/expectations'));
+    expect(ofUs).toMatchObject([
+      { kind: 'CREDIT', id: january.id, title: 'Devis en ligne', state: 'NOTIFIED' },
+    ]);
     expect((await mona.post(`/credits/${january.id}/acceptance`, {})).status).toBe(403);
     await ok(karim.post(`/credits/${january.id}/contest`, { reason: 'La panne était la vôtre' }));
     expect(

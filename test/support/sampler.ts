@@ -13,6 +13,7 @@ const KINDS: [RegExp, string][] = [
   [/membership|member/i, 'members'],
   [/touch/i, 'touchpoints'],
   [/^need/, 'needs'],
+  [/^kpi/, 'kpis'],
   [/negotiation/i, 'negotiations'],
 ];
 
@@ -165,6 +166,8 @@ export class Sampler {
 
   private text(schema: Schema, name: string): string {
     this.count += 1;
+    // An example that is a figure or a period is one; a name would not be anybody’s twice.
+    if (typeof schema.example === 'string' && /^\d/.test(schema.example)) return schema.example;
     if (schema.format === 'date') return STORY_DAY;
     if (schema.format === 'date-time') return '2026-05-22T10:00:00Z';
     if (schema.format === 'email' || name === 'email') return `matrix-${this.count}@example.org`;

@@ -31,12 +31,22 @@ export class Visitor {
     return this.ask<T>('GET', path);
   }
 
-  post<T = Answer>(path: string, body: unknown): Promise<T> {
-    return this.ask<T>('POST', path, body);
+  /** @param version what was read, on a deed that edits it */
+  post<T = Answer>(path: string, body: unknown, version?: number): Promise<T> {
+    return this.ask<T>('POST', path, body, version === undefined ? {} : { 'if-match': `"${version}"` });
+  }
+
+  put<T = Answer>(path: string, body: unknown): Promise<T> {
+    return this.ask<T>('PUT', path, body);
   }
 
   patch<T = Answer>(path: string, version: number, body: unknown): Promise<T> {
     return this.ask<T>('PATCH', path, body, { 'if-match': `"${version}"` });
+  }
+
+  /** A deed that asks for the version it was read at. */
+  edit<T = Answer>(path: string, version: number, body: unknown): Promise<T> {
+    return this.ask<T>('POST', path, body, { 'if-match': `"${version}"` });
   }
 
   /** Puts a file into a form, as a browser does. */

@@ -10,7 +10,7 @@ export const DECISION_KINDS = [
 ] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
-export const CAPACITIES = ['OWNER', 'LEGAL'] as const;
+export const CAPACITIES = ['LEGAL', 'OWNER'] as const;
 /** In which capacity somebody agrees: as the contract's owner, or for legal. */
 export type Capacity = (typeof CAPACITIES)[number];
 

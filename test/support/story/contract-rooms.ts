@@ -1,9 +1,11 @@
-import { furnishDuties } from './duties.js';
+import { furnishCreditRule, furnishDuties } from './duties.js';
 import type { Browser } from '../product.js';
 import { furnishClauses } from './clauses.js';
 import { furnishAmendments } from './amendments.js';
 import type { Company, House, Story } from '../story.js';
+import { furnishLife } from './life.js';
 import { furnishMeasures } from './measures.js';
+import { furnishOutcomes } from './outcomes.js';
 import { furnishReviews } from './reviews.js';
 
 /** What a room finds when it furnishes a contract of the story. */
@@ -22,9 +24,12 @@ export interface ContractScene {
 
 /** Each room of the contracts puts one object of every kind of its own on the contract, in this order. */
 export const CONTRACT_ROOMS: ((scene: ContractScene) => Promise<void>)[] = [
+  furnishLife,
   furnishClauses,
   furnishReviews,
   furnishDuties,
   furnishMeasures,
+  furnishOutcomes,
   furnishAmendments,
+  furnishCreditRule,
 ];

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { ContractScene } from './contract-rooms.js';
 
 /** What both sides owe, what breaches cost, when they look again, and what waits to be decided. */
@@ -88,4 +89,21 @@ async function credits({
   story.keep(house, 'credits', told, company);
   const { id: own } = await penalise(`Penalty ${mine}`);
   story.keep(house, 'credits', own);
+}
+
+/** What missing a KPI costs; after the rooms that put KPIs on the contract. */
+export async function furnishCreditRule(scene: ContractScene): Promise<void> {
+  const { story, house, company, chief, contractId } = scene;
+  const kpiId = story.ids('kpis', house, company).at(-1);
+  const client = new pg.Client({ connectionString: story.product.database.url });
+  await client.connect();
+  await client.query('update contracts.kpi set is_creditable = true where id = $1', [kpiId]);
+  await client.end();
+  const rule = await story.made(chief, `/contracts/${contractId}/credit-rules`, {
+    kpiId,
+    method: 'FIXED',
+    amount: '10.00',
+    effectiveFrom: '2026-02-01',
+  });
+  story.keep(house, 'credit-rules', rule.id, company);
 }

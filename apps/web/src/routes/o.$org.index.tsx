@@ -6,6 +6,7 @@ import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { CallCard, CallSkeleton } from '../today/call-card.js';
 import { Expected } from '../today/expected.js';
+import { OwedByContract } from '../today/owed.js';
 import { callQuery, listsQuery } from '../today/queries.js';
 import { ThreeLists } from '../today/three-lists.js';
 import { useKeys } from '../ui/keyboard.js';
@@ -38,6 +39,7 @@ function Today() {
     <Page title={w('today.title')} lead={heading}>
       {has('EXECUTIVE', 'CIO_OFFICE') && <TheCall />}
       <ThreeLists />
+      {has('CONTRACT_OWNER') && <OwedByContract />}
     </Page>
   );
 }

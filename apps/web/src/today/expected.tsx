@@ -1,13 +1,13 @@
-import { Button, Group, Skeleton, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api } from '../api/client.js';
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { TouchCard } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { TouchAnswer } from '../touchpoints/answer.js';
 import { Panel } from '../ui/page.js';
 import { Status } from '../ui/status.js';
 import { useWords } from '../words/words.js';
+import { OwedByContract } from './owed.js';
 import { expectedQuery } from './queries.js';
 
 /** The supplier's side of the day: what is expected of you, and what was said. */
@@ -30,6 +30,7 @@ export function Expected() {
           </ul>
         )}
       </Panel>
+      <OwedByContract />
       <Panel title={w('pair.touches')} flush>
         {data.past.length === 0 ? (
           <p className="list-none">{w('today.decidedNone')}</p>
@@ -78,57 +79,12 @@ function Line({ touch }: { touch: TouchCard }) {
 
 function Ask({ touch }: { touch: TouchCard }) {
   const w = useWords();
-  const { org, address, membership, has } = useOrganisation();
-  const queries = useQueryClient();
-  const [disputing, setDisputing] = useState(false);
-  const [reason, setReason] = useState('');
-  const answer = useMutation({
-    mutationFn: (verdict: 'confirmation' | 'dispute') =>
-      api.post(address(`/touchpoints/${touch.id}/${verdict}`), verdict === 'dispute' ? { reason } : {}),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
-  });
-  const canAnswer = touch.state === 'HELD' && has('SUPPLIER_EXECUTIVE');
+  const { has } = useOrganisation();
   return (
     <li>
       <Line touch={touch} />
       {touch.state === 'PLANNED' && <Status tone="soon">{w('touchState.PLANNED')}</Status>}
-      <Refused error={answer.error} />
-      {canAnswer && (
-        <>
-          <p className="empty-text">{w('item.confirm', { organisation: membership.org.name })}</p>
-          {disputing ? (
-            <form
-              className="inline-form"
-              onSubmit={(event) => {
-                event.preventDefault();
-                answer.mutate('dispute');
-              }}
-            >
-              <TextInput
-                label={w('link.reason')}
-                size="md"
-                required
-                withAsterisk={false}
-                autoFocus
-                value={reason}
-                onChange={(event) => setReason(event.currentTarget.value)}
-              />
-              <Button type="submit" variant="default" size="md" loading={answer.isPending}>
-                {w('link.dispute')}
-              </Button>
-            </form>
-          ) : (
-            <Group gap="xs" mt={6}>
-              <Button size="md" loading={answer.isPending} onClick={() => answer.mutate('confirmation')}>
-                {w('link.confirm')}
-              </Button>
-              <Button size="md" variant="default" onClick={() => setDisputing(true)}>
-                {w('link.dispute')}
-              </Button>
-            </Group>
-          )}
-        </>
-      )}
+      {touch.state === 'HELD' && has('SUPPLIER_EXECUTIVE') && <TouchAnswer touch={touch} />}
     </li>
   );
 }

@@ -1,0 +1,134 @@
+import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
+import type { ContractPage, List, Person } from '../../api/shapes.js';
+import { Refused } from '../../session/door.js';
+import { now } from '../../session/session.js';
+import { useOrganisation } from '../../shell/organisation.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { useDraft } from '../../ui/draft.js';
+import { dayIn } from '../../ui/places.js';
+import { useWords } from '../../words/words.js';
+import { useAct } from './act.js';
+import { dutyKinds, obligors, recurrences } from './shapes.js';
+
+/** The people of both sides of a contract, for who answers for what. */
+export function useSides(contract: ContractPage) {
+  const { org, address } = useOrganisation();
+  const { data } = useQuery({
+    queryKey: [org, 'people', 'sides', contract.supplier?.id],
+    queryFn: async () => {
+      const [ours, theirs] = await Promise.all([
+        api.get<List<Person>>(address('/people'), { side: 'customer', limit: 200 }),
+        api.get<List<Person>>(address('/people'), { supplierId: contract.supplier?.id, limit: 200 }),
+      ]);
+      return { ours: ours.items, theirs: theirs.items };
+    },
+  });
+  return data ?? { ours: [], theirs: [] };
+}
+
+/** What a side owes by the contract, by whom, how often, from when. */
+export function DutyForm({ contract, close }: { contract: ContractPage; close: () => void }) {
+  const w = useWords();
+  const { org, zone } = useOrganisation();
+  const { ours, theirs } = useSides(contract);
+  const form = useForm({
+    initialValues: {
+      title: '',
+      kind: 'REPORT',
+      obligor: 'SUPPLIER',
+      recurrence: 'MONTHLY',
+      firstDueOn: dayIn(now(), zone),
+      evidenceRequired: true,
+      customerPersonId: contract.owner?.id ?? '',
+      supplierPersonId: '',
+    },
+  });
+  const forget = useDraft(`duty:${org}:${contract.id}`, form);
+  const act = useAct(() => {
+    forget();
+    close();
+  });
+  const names = (people: Person[]) => [
+    { value: '', label: '—' },
+    ...people.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const send = () => {
+    const { customerPersonId, supplierPersonId, ...values } = form.values;
+    const body = {
+      ...values,
+      ...(customerPersonId && { customerPersonId }),
+      ...(supplierPersonId && { supplierPersonId }),
+    };
+    act.mutate(
+      { path: `/contracts/${contract.id}/obligations`, body },
+      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
+    );
+  };
+  return (
+    <DialogForm
+      title={w('duty.new')}
+      close={close}
+      closeLabel={w('act.close')}
+      submit={send}
+      submitLabel={w('act.add')}
+      busy={act.isPending}
+      size={620}
+      refused={<Refused error={act.error} />}
+    >
+      <TextInput
+        label={w('duty.title')}
+        required
+        withAsterisk={false}
+        maxLength={300}
+        data-autofocus
+        {...form.getInputProps('title')}
+      />
+      <Group grow align="start">
+        <NativeSelect
+          label={w('duty.kind')}
+          data={dutyKinds.map((value) => ({ value, label: w.code('duty.kind', value) }))}
+          {...form.getInputProps('kind')}
+        />
+        <NativeSelect
+          label={w('duty.obligor')}
+          data={obligors.map((value) => ({ value, label: w.code('duty.obligor', value) }))}
+          {...form.getInputProps('obligor')}
+        />
+      </Group>
+      <Group grow align="start">
+        <NativeSelect
+          label={w('duty.recurrence')}
+          data={recurrences.map((value) => ({ value, label: w.code('duty.every', value) }))}
+          {...form.getInputProps('recurrence')}
+        />
+        <TextInput
+          type="date"
+          label={w('duty.firstDueOn')}
+          required
+          withAsterisk={false}
+          {...form.getInputProps('firstDueOn')}
+        />
+      </Group>
+      <Group grow align="start">
+        <NativeSelect
+          label={w('duty.customerPerson')}
+          data={names(ours)}
+          {...form.getInputProps('customerPersonId')}
+        />
+        <NativeSelect
+          label={w('duty.supplierPerson')}
+          data={names(theirs)}
+          {...form.getInputProps('supplierPersonId')}
+        />
+      </Group>
+      <Checkbox
+        label={w('duty.evidenceRequired')}
+        {...form.getInputProps('evidenceRequired', { type: 'checkbox' })}
+      />
+    </DialogForm>
+  );
+}

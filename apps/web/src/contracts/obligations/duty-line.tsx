@@ -1,0 +1,103 @@
+import { Group } from '@mantine/core';
+import { useWords } from '../../words/words.js';
+import type { Hands } from './act.js';
+import { AdviceLog } from './advice-log.js';
+import { DueDay } from './due-day.js';
+import { DutyStatus } from './duty-status.js';
+import { EvidenceShown, HandOver } from './evidence.js';
+import { Do, Say } from './say.js';
+import { isLive, isOpen, type Duty, type DutyInstance } from './shapes.js';
+
+/** One obligation: the times that ask something of somebody, and those that are over. */
+export function DutyLine({ duty, hands }: { duty: Duty; hands: Hands }) {
+  const w = useWords();
+  const live = duty.instances.filter(isLive).reverse();
+  const past = duty.instances.filter((one) => !isLive(one));
+  const person = hands.side === 'customer' ? duty.customerPerson : duty.supplierPerson;
+  const theirs = hands.side === 'customer' ? duty.supplierPerson : duty.customerPerson;
+  const people = [person?.name, theirs?.name].filter(Boolean).join(' ↔ ');
+  return (
+    <li className="duty">
+      <p className="duty-title">{duty.title}</p>
+      <p className="dim">
+        {[w.code('duty.kind', duty.kind), w.code('duty.every', duty.recurrence), people]
+          .filter(Boolean)
+          .join(' · ')}
+        {duty.endedOn && ` · ${w('duty.ended', { on: w.day(duty.endedOn) })}`}
+      </p>
+      {live.map((instance) => (
+        <LiveInstance key={instance.id} duty={duty} instance={instance} hands={hands} />
+      ))}
+      {duty.kind === 'DUTY_OF_ADVICE' && <AdviceLog duty={duty} hands={hands} />}
+      {past.length > 0 && (
+        <details>
+          <summary className="dim">{w('duty.past', { n: past.length })}</summary>
+          {past.map((instance) => (
+            <div key={instance.id} className="duty-time">
+              <div className="duty-when">
+                <span className="figures">{w.day(instance.dueOn, 'weekday')}</span>
+                <DutyStatus instance={instance} />
+              </div>
+              <EvidenceShown instance={instance} />
+            </div>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function LiveInstance({ duty, instance, hands }: { duty: Duty; instance: DutyInstance; hands: Hands }) {
+  const w = useWords();
+  const here = `/obligation-instances/${instance.id}`;
+  const isMine = duty.obligor === 'JOINT' || duty.obligor.toLowerCase() === hands.side;
+  const isTheirs = duty.obligor === 'JOINT' ? hands.side === 'customer' : !isMine;
+  const open = isOpen(instance);
+  const answers = instance.acceptance === 'AWAITED' && instance.fulfilledSide !== hands.side;
+  return (
+    <div className="duty-time">
+      <div className="duty-when">
+        <DueDay on={instance.dueOn} why={instance.why} />
+        <DutyStatus instance={instance} />
+      </div>
+      {(instance.evidence || instance.returnReason) && <EvidenceShown instance={instance} />}
+      {hands.works && (open || answers) && (
+        <Group gap={6}>
+          {open && isMine && <HandOver duty={duty} instance={instance} />}
+          {answers && (
+            <>
+              <Do act="duty.accept" path={`${here}/acceptance`} isMain />
+              <Say act="duty.return" label="duty.returnWhy" path={`${here}/return`} field="reason" />
+            </>
+          )}
+          {open && isTheirs && instance.state !== 'UPCOMING' && (
+            <Say
+              act="duty.dispense"
+              label="duty.dispenseWhy"
+              path={`${here}/dispensation`}
+              field="reason"
+              quiet
+            />
+          )}
+          {open &&
+            hands.side === 'customer' &&
+            duty.obligor !== 'CUSTOMER' &&
+            instance.state !== 'UPCOMING' && (
+              <Say
+                act="duty.askWaiver"
+                label="decision.motive"
+                hint="decision.motiveHint"
+                path={`${here}/waiver-request`}
+                field="motive"
+                least={20}
+                quiet
+              />
+            )}
+        </Group>
+      )}
+      {open && instance.state !== 'UPCOMING' && instance.state !== 'BREACHED' && (
+        <p className="dim">{w('duty.breachFrom', { on: w.day(instance.breachOn) })}</p>
+      )}
+    </div>
+  );
+}

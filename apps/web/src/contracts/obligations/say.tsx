@@ -1,0 +1,80 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { Refused } from '../../session/door.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { useWords, type WordKey } from '../../words/words.js';
+import { useAct } from './act.js';
+
+/** A deed that asks for a sentence: the button, and the dialog it opens. */
+export function Say(props: {
+  act: WordKey;
+  label: WordKey;
+  hint?: WordKey;
+  path: string;
+  /** The field of the body that the sentence is. */
+  field: 'reason' | 'motive';
+  more?: Record<string, unknown>;
+  least?: number;
+  quiet?: boolean;
+}) {
+  const w = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const act = useAct(() => setOpen(false));
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant={props.quiet ? 'subtle' : 'default'}
+        color={props.quiet ? 'gray' : undefined}
+        onClick={() => setOpen(true)}
+      >
+        {w(props.act)}
+      </Button>
+      {isOpen && (
+        <DialogForm
+          title={w(props.act)}
+          close={() => setOpen(false)}
+          closeLabel={w('act.close')}
+          submit={() => act.mutate({ path: props.path, body: { ...props.more, [props.field]: text } })}
+          submitLabel={w(props.act)}
+          busy={act.isPending}
+          refused={<Refused error={act.error} />}
+        >
+          <Textarea
+            label={w(props.label)}
+            description={props.hint && w(props.hint)}
+            required
+            withAsterisk={false}
+            autosize
+            minRows={2}
+            minLength={props.least}
+            maxLength={2000}
+            data-autofocus
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </DialogForm>
+      )}
+    </>
+  );
+}
+
+/** A deed that asks for nothing. */
+export function Do(props: { act: WordKey; path: string; body?: unknown; isMain?: boolean }) {
+  const w = useWords();
+  const act = useAct();
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant={props.isMain ? 'filled' : 'default'}
+        loading={act.isPending}
+        onClick={() => act.mutate({ path: props.path, body: props.body })}
+      >
+        {w(props.act)}
+      </Button>
+      <Refused error={act.error} />
+    </>
+  );
+}
