@@ -62,6 +62,7 @@ export {
 } from './amendments/amendment.js';
 export { CHANGE_KINDS, type Change, type ChangeKind } from './amendments/amendment-change.js';
 export { Amendments } from './amendments/amendments.js';
+export { LedgerPrint } from './amendments/ledger-print.js';
 export { MANDATORS, type Mandator } from './amendments/mandate.js';
 export {
   ITEM_KINDS,

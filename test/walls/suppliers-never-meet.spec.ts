@@ -253,6 +253,8 @@ const NEED_A_STATE: Record<string, string> = {
   'post /imports/{}/undo': 'an import that was applied',
   'post /opportunities/{}/negotiation': 'a mandate that legal and an executive have given',
   'post /opportunities/{}/mandate/approval': 'a mandate, and an opportunity that nobody has let go',
+  'post /negotiation-items/{}/acceptance': 'words of the other side, on an open table',
+  'post /amendments/{}/agreement': 'a table at which both sides have accepted a gain',
   'put /negotiations/{}/mandate': 'the version of the supplier’s own mandate, 0 for a first one',
   'put /negotiation-items/{}/private-half': 'the version of one’s own half, 0 for a first one',
 };

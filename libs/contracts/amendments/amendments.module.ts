@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExecutiveContactModule } from '#executive-contact';
 import { OrganisationModule } from '#organisation';
+import { PdfModule } from '#platform/pdf';
 import { ClausesModule } from '../clauses/clauses.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { LifeModule } from '../life/life.module.js';
@@ -13,6 +14,7 @@ import { AmendmentDays } from './amendment-days.js';
 import { AmendmentEffect } from './amendment-effect.js';
 import { AmendmentReactions } from './amendment.reactions.js';
 import { Amendments } from './amendments.js';
+import { LedgerPrint } from './ledger-print.js';
 import { Mandate } from './mandate.js';
 import { Negotiation } from './negotiation.js';
 import { ItemWording, NegotiationItem } from './negotiation-item.js';
@@ -29,6 +31,7 @@ const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, P
 @Module({
   imports: [
     OrganisationModule,
+    PdfModule,
     ExecutiveContactModule,
     DecisionsModule,
     RegisterModule,
@@ -43,11 +46,12 @@ const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, P
     Opportunities,
     Occasions,
     Negotiations,
+    LedgerPrint,
     Amendments,
     AmendmentEffect,
     AmendmentDays,
     AmendmentReactions,
   ],
-  exports: [NeedsModule, Opportunities, Negotiations, Amendments],
+  exports: [NeedsModule, Opportunities, Negotiations, LedgerPrint, Amendments],
 })
 export class AmendmentsModule {}

@@ -14,7 +14,7 @@ const range = (alias: string) =>
 const item = `json_build_object('id', i.id, 'giver', i.giver,
     'getter', case i.giver when 'customer' then 'supplier' else 'customer' end, 'kind', i.kind, 'title', i.title,
     'argument', i.argument, 'value', ${range('i')}, 'creditId', i.credit_id, 'state', i.state, 'wordedBy', i.worded_by,
-    'wordings', coalesce((select json_agg(json_build_object('n', w.n, 'wordedBy', w.worded_by, 'by', w.by_name,
+    'wordings', coalesce((select json_agg(json_build_object('n', w.n, 'wordedBy', w.worded_by, 'by', case when platform.current_side() = 'customer' or w.worded_by = 'supplier' then w.by_name end,
         'on', w.on_day, 'title', w.title, 'argument', w.argument, 'value', ${range('w')}) order by w.n)
       from contracts.item_wording w where w.tenant_id = i.tenant_id and w.item_id = i.id), '[]'),
     'privateHalf', (select json_build_object('argument', h.argument, 'value', ${range('h')},

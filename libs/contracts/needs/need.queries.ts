@@ -4,7 +4,7 @@ const row = `'id', n.id, 'contract', (select json_build_object('id', c.id, 'refe
       from contracts.contract c where c.tenant_id = n.tenant_id and c.id = n.contract_id),
     'origin', n.origin, 'statement', n.statement, 'businessUnit', n.business_unit, 'coverage', n.coverage,
     'state', n.state, 'isShared', n.audience = 'shared', 'raisedOn', n.raised_on,
-    'raisedBy', n.raised_by_name,
+    'raisedBy', case when platform.current_side() <> 'supplier' then n.raised_by_name end,
     'refusedAs', case when n.refused_on is not null then json_build_object('text', n.refused_text,
       'by', n.refused_by_name, 'on', n.refused_on) end,
     'closedOn', n.closed_on,

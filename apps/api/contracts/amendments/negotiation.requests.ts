@@ -1,5 +1,6 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { ITEM_KINDS, type ItemKind, SIDES, type Side } from '#contracts';
 import { Page } from '../../edge/page.js';
 import { ContractQuestionOnly } from '../needs/need.requests.js';
@@ -61,3 +62,11 @@ export class PrivateWords extends ValueRangeWords {
 }
 
 export class NegotiationQuestion extends IntersectionType(Page, ContractQuestionOnly) {}
+
+export class LedgerQuestion {
+  @ApiProperty({ type: Boolean, required: false, description: 'With the private half of one’s own side.' })
+  @IsOptional()
+  @Transform(({ value }) => value === true || value === 'true')
+  @IsBoolean()
+  internal?: boolean;
+}

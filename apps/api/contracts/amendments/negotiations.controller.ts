@@ -1,15 +1,37 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Put,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Negotiations } from '#contracts';
+import { LedgerPrint, Negotiations } from '#contracts';
+import { attachment } from '#platform/documents';
 import { isId } from '#platform/kernel';
 import { Json } from '#platform/tenancy';
+import { words } from '#platform/words';
+import { Afterwards } from '../../edge/afterwards.js';
 import { Allow, type Allowed, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
 import { after } from '../../edge/page.js';
 import { Refusal } from '../../edge/problem.js';
-import { ItemWords, NegotiationQuestion, NewItem, PrivateWords } from './negotiation.requests.js';
+import {
+  ItemWords,
+  LedgerQuestion,
+  NegotiationQuestion,
+  NewItem,
+  PrivateWords,
+} from './negotiation.requests.js';
 import { ItemView, NegotiationList, NegotiationView } from './negotiation.responses.js';
 import { MandateWords } from './opportunity.requests.js';
 
@@ -26,7 +48,10 @@ const NEGOTIATORS: Allowed = {
 @ApiTags('amendments')
 @Controller('v1/orgs/:org')
 export class NegotiationsController {
-  constructor(private readonly negotiations: Negotiations) {}
+  constructor(
+    private readonly negotiations: Negotiations,
+    private readonly ledgers: LedgerPrint,
+  ) {}
 
   @Allow(EVERY_ROLE)
   @Get('negotiations')
@@ -44,6 +69,23 @@ export class NegotiationsController {
     return this.table(id);
   }
 
+  /** The ledger as PDF; with the reader's own private half when it stays in the house. */
+  @Allow(EVERY_ROLE)
+  @Get('negotiations/:id/ledger.pdf')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async print(
+    @Param('id', IdPipe) id: string,
+    @Query() { internal = false }: LedgerQuestion,
+    @Headers('accept-language') language?: string,
+  ): Promise<Afterwards> {
+    const { name, render } = await this.ledgers.of(id, words.locale(language), internal);
+    return new Afterwards(
+      async () =>
+        new StreamableFile(await render(), { type: 'application/pdf', disposition: attachment(name) }),
+    );
+  }
+
   /** The supplier's own mandate. `If-Match: "0"` for a first one. */
   @Allow({ SUPPLIER_ACCOUNT_MANAGER: 'own', SUPPLIER_EXECUTIVE: 'own' })
   @Put('negotiations/:id/mandate')
@@ -52,9 +94,9 @@ export class NegotiationsController {
   async mandate(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() words: MandateWords,
+    @Body() mandate: MandateWords,
   ): Promise<Json> {
-    await this.negotiations.ownMandate(id, words, version);
+    await this.negotiations.ownMandate(id, mandate, version);
     return this.table(id);
   }
 
@@ -90,11 +132,11 @@ export class NegotiationsController {
   async counter(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() words: ItemWords,
+    @Body() wording: ItemWords,
     @AnyRoles() anyRoles: string[],
   ): Promise<Json> {
     await this.negotiations.requireReach({ itemId: id }, anyRoles);
-    await this.negotiations.counter(id, words, version);
+    await this.negotiations.counter(id, wording, version);
     return this.negotiations.item(id);
   }
 
@@ -137,11 +179,11 @@ export class NegotiationsController {
   async keepPrivate(
     @Param('id', IdPipe) id: string,
     @IfMatch() version: number,
-    @Body() words: PrivateWords,
+    @Body() half: PrivateWords,
     @AnyRoles() anyRoles: string[],
   ): Promise<Json> {
     await this.negotiations.requireReach({ itemId: id }, anyRoles);
-    await this.negotiations.keepPrivate(id, words, version);
+    await this.negotiations.keepPrivate(id, half, version);
     return this.negotiations.item(id);
   }
 
