@@ -36,8 +36,9 @@ export class Visitor {
     return this.ask<T>('POST', path, body, version === undefined ? {} : { 'if-match': `"${version}"` });
   }
 
-  put<T = Answer>(path: string, body: unknown): Promise<T> {
-    return this.ask<T>('PUT', path, body);
+  /** @param version what was read; 0 where a first one is written */
+  put<T = Answer>(path: string, body: unknown, version?: number): Promise<T> {
+    return this.ask<T>('PUT', path, body, version === undefined ? {} : { 'if-match': `"${version}"` });
   }
 
   patch<T = Answer>(path: string, version: number, body: unknown): Promise<T> {
