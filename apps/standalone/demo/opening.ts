@@ -103,7 +103,9 @@ export class Opening implements Scene {
       type: 'SERVICE_DESK',
       startOn: '2022-10-03',
       endOn: '2027-10-02',
+      renewalTermMonths: 12,
       noticeMonths: 6,
+      personalData: true,
       annualValue: '4200000.00',
     });
     await register('helios', {
@@ -115,6 +117,24 @@ export class Opening implements Scene {
       noticeMonths: 4,
       annualValue: '2600000.00',
       criticalFunction: true,
+    });
+    await register('helios', {
+      reference: 'HEL-2021-05',
+      title: 'Archivage à froid',
+      type: 'SUBSCRIPTION',
+      startOn: '2022-01-01',
+      endOn: '2026-12-31',
+      noticeMonths: 3,
+      personalData: true,
+    });
+    await register('atlas', {
+      reference: 'ATL-2019-01',
+      title: 'Support du poste bureautique',
+      type: 'AMS',
+      startOn: '2019-05-01',
+      endOn: '2026-04-30',
+      renewalMode: 'NONE',
+      personalData: true,
     });
     await register('atlas', {
       reference: 'ATL-2021-03',

@@ -1,9 +1,14 @@
 import type { Standalone } from '../standalone.js';
+import { Renegotiation } from './amendments.js';
 import { Cast } from './cast.js';
+import { Duties } from './duties.js';
 import { Feedback } from './feedback.js';
+import { Figures } from './measures.js';
+import { Lives } from './lives.js';
 import { Opening } from './opening.js';
 import type { Scene } from './opening.js';
 import { Papers } from './papers.js';
+import { Outcomes } from './outcomes.js';
 import { persona } from './personas.js';
 import { Visitor } from './visitor.js';
 
@@ -15,19 +20,36 @@ export const STORY_NOW = '2026-06-09T08:00:00+02:00';
  * what the visitor finds has happened, reminders and lapses included.
  */
 export async function tellStory(stage: Standalone): Promise<void> {
-  const story = new Story(stage, new Cast(stage));
+  const cast = new Cast(stage);
+  const story = new Story(stage, cast);
+  const duties = new Duties(stage, cast);
+  const renegotiation = new Renegotiation(stage);
   await story.onTheDay('2026-02-02T09:30:00+01:00', () => story.beginning());
   await story.onTheDay('2026-02-02T11:30:00+01:00', () => new Papers(stage).ofNordelta());
+  await story.onTheDay('2026-02-02T12:30:00+01:00', () => duties.areWrittenDown());
+  await story.onTheDay('2026-02-10T10:00:00+01:00', () => renegotiation.winterPasses());
   await story.onTheDay('2026-02-24T16:00:00+01:00', () => story.vasseurCallsFoster());
+  await story.onTheDay('2026-03-02T10:00:00+01:00', () => duties.februaryIsReported());
+  await story.onTheDay('2026-03-03T10:00:00+01:00', () => story.outcomesAreAgreed());
+  await story.onTheDay('2026-03-03T11:00:00+01:00', () => new Figures(stage).ofTheDesk());
+  await story.onTheDay('2026-03-05T10:00:00+01:00', () => lives.ofMarch());
+  await story.onTheDay('2026-03-31T11:00:00+02:00', () => duties.marchEnds());
   await story.onTheDay('2026-04-14T11:00:00+02:00', () => story.armandVisitsAtlas());
   await story.onTheDay('2026-04-14T14:00:00+02:00', () => new Feedback(stage).ofTheDesk());
+  await story.onTheDay('2026-04-15T10:00:00+02:00', () => renegotiation.notInTheContract());
+  await story.onTheDay('2026-04-30T11:00:00+02:00', () => duties.aprilIsReported());
+  await story.onTheDay('2026-05-06T09:30:00+02:00', () => lives.ofTheExit());
   await story.onTheDay('2026-05-07T09:00:00+02:00');
+  await story.onTheDay('2026-05-11T10:00:00+02:00', () => duties.breachesAreCounted());
   await story.onTheDay('2026-05-12T12:00:00+02:00', () => story.vasseurMeetsHelios());
+  await story.onTheDay('2026-05-18T10:00:00+02:00', () => lives.ofMay());
+  await story.onTheDay('2026-05-19T10:00:00+02:00', () => renegotiation.mandateIsGiven());
   await story.onTheDay('2026-05-20T09:00:00+02:00');
   await story.onTheDay('2026-05-26T09:00:00+02:00');
   await story.onTheDay('2026-06-01T17:00:00+02:00', () => story.blancCallsMoreau());
-  await story.onTheDay('2026-06-02T09:00:00+02:00');
+  await story.onTheDay('2026-06-02T09:00:00+02:00', () => new Figures(stage).ofTheDesk());
   await story.onTheDay('2026-06-02T10:00:00+02:00', () => new Feedback(stage).ofTheKits());
+  await story.onTheDay('2026-06-04T15:00:00+02:00', () => renegotiation.bothSitDown());
   await story.onTheDay(STORY_NOW);
 }
 
@@ -47,6 +69,10 @@ class Story {
 
   async beginning(): Promise<void> {
     this.scene = await new Opening(this.stage, this.cast).tell();
+  }
+
+  async outcomesAreAgreed(): Promise<void> {
+    await new Outcomes(this.stage, this.cast).areAgreed();
   }
 
   async vasseurCallsFoster(): Promise<void> {

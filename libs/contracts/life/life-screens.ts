@@ -56,7 +56,7 @@ export class LifeScreens {
           ...change,
           personName: (personId && names.get(personId)) || null,
         })),
-        alertsAhead: await this.alertsAhead(row.lastNoticeDate),
+        alertsAhead: isSupplier ? [] : await this.alertsAhead(row.lastNoticeDate),
         vitality: row.vitality && (await this.vitality(row.vitality)),
       }),
     );
