@@ -53,7 +53,8 @@ export async function plantKpi(
     await client.query(
       `insert into contracts.kpi_version (tenant_id, id, contract_id, kpi_id, n, name, nature, answers, unit, frequency,
          parts, effective_from)
-       values ($1, $2, $3, $4, 1, $5, 'OUTCOME', '{}', '%', $6, $7, $8)`,
+       values ($1, $2, $3, $4, 1, $5, 'OUTCOME',
+         '{"atBeneficiary": true, "hitWithoutChange": false, "kind": "RESULT"}', '%', $6, $7, $8)`,
       [tenantId, newId(), contractId, kpiId, name, frequency, parts, from],
     );
     for (const [at, target] of targets.entries())
