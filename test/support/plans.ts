@@ -1,4 +1,5 @@
-import pg from 'pg';
+import pg, { type QueryConfig } from 'pg';
+import { Round } from '../../libs/platform/tenancy/round.js';
 import { describeApi } from '../../apps/api/edge/openapi.js';
 import type { Browser, Product } from './product.js';
 import { operationsOf } from './router.js';
@@ -18,18 +19,27 @@ export async function overhear(work: (ask: (name: string) => void) => Promise<vo
   let asked = '';
   const client = pg.Client.prototype as unknown as { query: Query };
   const original = client.query;
+  // The statements of a round leave the driver as one query, which has no text of its own.
+  const round = Round.prototype as { add(this: Round, config: QueryConfig): ReturnType<Round['add']> };
+  const adding = round.add;
+  round.add = function (this: Round, config) {
+    heard.push({ text: config.text, values: (config.values ?? []) as unknown[], asked });
+    return adding.call(this, config);
+  };
   client.query = function (this: unknown, config: unknown, values?: unknown, ...rest: unknown[]) {
     const { text, values: own } = (typeof config === 'string' ? { text: config } : config) as {
       text?: string;
       values?: unknown[];
     };
-    if (text) heard.push({ text, values: own ?? (Array.isArray(values) ? values : []), asked });
+    if (text && !(config instanceof Round))
+      heard.push({ text, values: own ?? (Array.isArray(values) ? values : []), asked });
     return original.call(this, config, values, ...rest);
   };
   try {
     await work((name) => (asked = name));
   } finally {
     client.query = original;
+    round.add = adding;
   }
   return heard;
 }

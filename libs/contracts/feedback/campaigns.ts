@@ -10,8 +10,6 @@ import { FeedbackResult } from './feedback-result.js';
 import {
   campaignCard,
   campaignsOfContract,
-  campaignsOfUnits,
-  contractsOfCampaign,
   placeAbout,
   placeUrn,
   sharedResults,
@@ -111,24 +109,17 @@ export class Campaigns {
     await this.store.put(result, campaign);
   }
 
-  async card(id: string): Promise<Json> {
+  card(id: string): Promise<Json> {
     return this.store.json(campaignCard, { id });
   }
 
-  async ofContract(contractId: string): Promise<Json> {
-    await this.access.reach(contractId);
+  ofContract(contractId: string): Promise<Json> {
     return this.store.json(campaignsOfContract, { contractId });
   }
 
   /** What both sides read of a contract's feedback. */
-  async sharedOf(contractId: string): Promise<Json> {
-    await this.access.reach(contractId);
+  sharedOf(contractId: string): Promise<Json> {
     return this.store.json(sharedResults, { contractId });
-  }
-
-  /** The campaigns for these business units. */
-  ofUnits(unitIds: readonly string[]): Promise<Json> {
-    return this.store.json(campaignsOfUnits, { unitIds });
   }
 
   /** The sweeper's call: what was to open opens, what has had its last day closes. */
@@ -147,12 +138,6 @@ export class Campaigns {
       await this.store.put(campaign);
       await this.wake(campaign);
     }
-  }
-
-  /** The contracts that a campaign is about. */
-  async contractsOf(campaignId: string): Promise<string[]> {
-    const rows = await this.store.rows<{ contractId: string }>(contractsOfCampaign, { campaignId });
-    return rows.map((row) => row.contractId);
   }
 
   private async unitName(id: string | null): Promise<string | null> {

@@ -16,14 +16,15 @@ const counted = (contract: string) => `(select ${result('r')} from contracts.fee
 
 const urn = `left join contracts.feedback_urn u on u.tenant_id = f.tenant_id and u.id = f.id`;
 
-/** The campaigns about a contract, newest first. */
+/** The campaigns about a contract, newest first; nothing where the contract is out of sight. */
 export const campaignsOfContract = `
-  select json_build_object('items', coalesce(json_agg(json_build_object(${campaign}, 'result', ${counted('a.contract_id')},
-      'version', f.version) order by f.opens_on desc, f.id desc), '[]'))::text
-  from contracts.feedback_about a
-  join contracts.feedback_campaign f on f.tenant_id = a.tenant_id and f.id = a.campaign_id
-  ${urn}
-  where a.tenant_id = :tenant and a.contract_id = :contractId`;
+  select json_build_object('items', (select coalesce(json_agg(json_build_object(${campaign},
+        'result', ${counted('a.contract_id')}, 'version', f.version) order by f.opens_on desc, f.id desc), '[]')
+      from contracts.feedback_about a
+      join contracts.feedback_campaign f on f.tenant_id = a.tenant_id and f.id = a.campaign_id
+      ${urn}
+      where a.tenant_id = c.tenant_id and a.contract_id = c.id))::text
+  from contracts.contract c where c.tenant_id = :tenant and c.id = :contractId`;
 
 /** One campaign with what was written in it, in an order that chance gave. */
 export const campaignCard = `
@@ -43,18 +44,12 @@ export const campaignCard = `
 
 /** What the owner of a contract has shown of its feedback, as both sides read it; newest first. */
 export const sharedResults = `
-  select json_build_object('items', coalesce(json_agg(json_build_object('id', r.id, 'title', r.title,
-      'service', r.service, 'openedOn', r.opened_on, 'closedOn', r.closed_on, 'answered', r.answered,
-      'invited', r.invited, 'figures', r.figures, 'sharedOn', r.shared_on) order by r.closed_on desc, r.id desc), '[]'))::text
-  from contracts.feedback_result r
-  where r.tenant_id = :tenant and r.contract_id = :contractId and r.audience = 'shared'`;
-
-/** The campaigns for a business unit, newest first. */
-export const campaignsOfUnits = `
-  select json_build_object('items', coalesce(json_agg(json_build_object(${campaign}, 'result', ${counted('f.contract_id')},
-      'version', f.version) order by f.opens_on desc, f.id desc), '[]'))::text
-  from contracts.feedback_campaign f ${urn}
-  where f.tenant_id = :tenant and f.unit_id = any (:unitIds::uuid[])`;
+  select json_build_object('items', (select coalesce(json_agg(json_build_object('id', r.id, 'title', r.title,
+        'service', r.service, 'openedOn', r.opened_on, 'closedOn', r.closed_on, 'answered', r.answered,
+        'invited', r.invited, 'figures', r.figures, 'sharedOn', r.shared_on) order by r.closed_on desc, r.id desc), '[]')
+      from contracts.feedback_result r
+      where r.tenant_id = c.tenant_id and r.contract_id = c.id and r.audience = 'shared'))::text
+  from contracts.contract c where c.tenant_id = :tenant and c.id = :contractId`;
 
 export const contractsOfCampaign = `
   select a.contract_id as "contractId" from contracts.feedback_about a
