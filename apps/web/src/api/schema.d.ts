@@ -1520,6 +1520,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orgs/{org}/negotiations/{id}/ledger.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Negotiations.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orgs/{org}/negotiations/{id}/mandate": {
         parameters: {
             query?: never;
@@ -6556,7 +6572,7 @@ export interface components {
         };
         DecisionApproval: {
             /** @enum {string} */
-            as: "OWNER" | "LEGAL";
+            as: "LEGAL" | "OWNER";
             /** Format: uuid */
             personId: string;
             name: string;
@@ -6587,7 +6603,7 @@ export interface components {
             proposedOn: string;
             approvals: components["schemas"]["DecisionApproval"][];
             /** @description Whose agreement is still needed. */
-            needs: ("OWNER" | "LEGAL")[];
+            needs: ("LEGAL" | "OWNER")[];
             closedBy: components["schemas"]["DecisionPerson"] | null;
             /** Format: date */
             closedOn: string | null;
@@ -6602,7 +6618,7 @@ export interface components {
              * @description As the contract’s owner, or for legal.
              * @enum {string}
              */
-            as: "OWNER" | "LEGAL";
+            as: "LEGAL" | "OWNER";
         };
         RefuseDecision: {
             reason: string;
@@ -7555,10 +7571,10 @@ export interface components {
         };
         NewMeasure: {
             /**
-             * @description Null or absent is N/A.
+             * @description Null is N/A.
              * @example 43.5
              */
-            value?: string | null;
+            value: string | null;
             /**
              * @description Why there is no value.
              * @enum {string|null}
@@ -7609,10 +7625,10 @@ export interface components {
         };
         NewMeasureOfKpi: {
             /**
-             * @description Null or absent is N/A.
+             * @description Null is N/A.
              * @example 43.5
              */
-            value?: string | null;
+            value: string | null;
             /**
              * @description Why there is no value.
              * @enum {string|null}
@@ -7681,7 +7697,7 @@ export interface components {
         };
         ResolveMeasure: {
             /**
-             * @description Null or absent is N/A.
+             * @description Null is N/A.
              * @example 43.5
              */
             value?: string | null;
@@ -7782,10 +7798,10 @@ export interface components {
         };
         MeasureFigure: {
             /**
-             * @description Null or absent is N/A.
+             * @description Null is N/A.
              * @example 43.5
              */
-            value?: string | null;
+            value: string | null;
             /**
              * @description Why there is no value.
              * @enum {string|null}
@@ -12119,6 +12135,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NegotiationView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Negotiations.print": {
+        parameters: {
+            query?: {
+                /** @description With the private half of one’s own side. */
+                internal?: boolean;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem (RFC 9457). */
