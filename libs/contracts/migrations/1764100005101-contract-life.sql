@@ -189,7 +189,7 @@ create index exit_item_of_contract on contracts.exit_item (tenant_id, contract_i
 select platform.govern('contracts.exit_item');
 
 -- Contracts that are there already get their state from their dates, house by house: row security blinds the owner too.
--- Their next look is due at once; the worker plans the rest.
+-- A day's width is left to the houses' zones: their next look is due at once, and the worker knows what day it is there.
 do $$
 declare house record;
 begin
@@ -197,12 +197,11 @@ begin
   for house in select t.id from platform.tenant t loop
     perform platform.set_context(house.id, 'system:migration', null, null, 'system', null, '{}', 'contract-life');
     update contracts.contract c set
-      dates_known_on = d.today,
-      state = case when c.start_on > d.today then 'SIGNED'
-                   when c.end_on < d.today and coalesce(c.renewal_mode, 'NONE') not in ('TACIT', 'EVERGREEN') then 'EXPIRED'
+      dates_known_on = (clock_timestamp() at time zone 'UTC')::date,
+      state = case when c.start_on > (clock_timestamp() at time zone 'UTC')::date + 1 then 'SIGNED'
+                   when c.end_on < (clock_timestamp() at time zone 'UTC')::date - 1
+                     and coalesce(c.renewal_mode, 'NONE') not in ('TACIT', 'EVERGREEN') then 'EXPIRED'
                    else 'IN_FORCE' end
-    from (select (clock_timestamp() at time zone o.time_zone)::date as today
-          from organisation.organisation o where o.tenant_id = house.id) d
     where c.tenant_id = house.id;
     insert into platform.due (tenant_id, kind, id, due_at)
     select c.tenant_id, 'contract-life', c.id, clock_timestamp() from contracts.contract c where c.tenant_id = house.id;

@@ -42,6 +42,14 @@ export const TERM_FIELDS = [
 
 export type TermFacts = Pick<ContractFacts, (typeof TERM_FIELDS)[number]>;
 
+/** What moves the end, and with it everything that is told ahead of it. */
+export const DATED_FIELDS: ReadonlySet<keyof ContractFacts> = new Set([
+  'startOn',
+  'endOn',
+  'renewalMode',
+  'notice',
+]);
+
 export interface Difference {
   field: keyof ContractFacts;
   from: string | boolean | null;

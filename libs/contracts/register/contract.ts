@@ -5,6 +5,7 @@ import { BrokenRule, day, money } from '#platform/kernel';
 import { lackingIn, type Missing, missingFrom } from './completeness.js';
 import {
   type ContractFacts,
+  DATED_FIELDS,
   type Difference,
   plain,
   snapshotOf,
@@ -20,7 +21,7 @@ import type { ContractType, RenewalMode } from './terms.js';
 /** The kind of date on which something of a contract changes by itself: it starts, is renewed, ends, is warned of. */
 export const CONTRACT_LIFE = 'contract-life';
 
-export type { ContractFacts, Difference } from './contract-facts.js';
+export type { ContractFacts, Difference };
 
 /**
  * An agreement as the register knows it: who, until when, how it is renewed, by when one must have said no. What the
@@ -91,7 +92,7 @@ export class Contract extends Living {
   ): Difference[] {
     const differences = this.differences(facts);
     if (differences.length > 0) this.write(facts, sender);
-    if (differences.some(({ field }) => DATED.has(field))) this.redate(turn, lead);
+    if (differences.some(({ field }) => DATED_FIELDS.has(field))) this.redate(turn, lead);
     if (differences.length > 0 || hanging.length > 0)
       this.telling('contract.corrected', lead, {
         reference: this.reference,
@@ -124,7 +125,7 @@ export class Contract extends Living {
   ): void {
     const fields = this.differences(facts).map(({ field }) => field as keyof TermFacts);
     this.write(Object.fromEntries(fields.map((field) => [field, facts[field]])), sender);
-    if (fields.some((field) => DATED.has(field))) this.redate(turn, lead);
+    if (fields.some((field) => DATED_FIELDS.has(field))) this.redate(turn, lead);
     const dates = {
       endOn: this.endOn?.toString() ?? null,
       lastNoticeOn: this.lastNoticeOn?.toString() ?? null,
@@ -247,6 +248,3 @@ export class Contract extends Living {
     this.restate(state, turn, lead);
   }
 }
-
-/** What moves the end, and with it everything that is told ahead of it. */
-const DATED = new Set<keyof ContractFacts>(['startOn', 'endOn', 'renewalMode', 'notice']);
