@@ -33,10 +33,7 @@ export class Renegotiation {
     const mona = await this.as('mona.diallo');
     const { items } = await mona.get<{ items: { id: string; reference: string }[] }>('/contracts?limit=200');
     this.contractId = items.find(({ reference }) => reference === 'NOR-2022-01')!.id;
-    for (const [title, reason] of LET_GO) {
-      const { id } = await mona.post('/opportunities', { contractId: this.contractId, title });
-      await this.lose(id, reason);
-    }
+    for (const one of LET_GO.slice(0, 3)) await this.letGo(mona, one);
   }
 
   /** April: the calendar has raised one more; then Sofia asks, and Karim answers what suppliers answer. */
@@ -45,6 +42,9 @@ export class Renegotiation {
     const { items } = await mona.get<{ items: Occasion[] }>(`/opportunities?contract=${this.contractId}`);
     for (const { id } of items.filter(({ state }) => state === 'DETECTED'))
       await this.lose(id, 'Trop tôt pour rouvrir tout le contrat : un sujet à la fois');
+    // The next one is to be OPP-7, however many the calendar and the figures have raised meanwhile.
+    for (const one of LET_GO.slice(3, 3 + Math.max(0, 6 - (items[0]?.number ?? 0))))
+      await this.letGo(mona, one);
     const sofia = await this.as('sofia.lindt');
     const need = await sofia.post('/needs', {
       contractId: this.contractId,
@@ -149,6 +149,11 @@ export class Renegotiation {
       },
       0,
     );
+  }
+
+  private async letGo(mona: Visitor, [title, reason]: [string, string]): Promise<void> {
+    const { id } = await mona.post('/opportunities', { contractId: this.contractId, title });
+    await this.lose(id, reason);
   }
 
   private async lose(id: string, reason: string): Promise<void> {

@@ -35,6 +35,11 @@ export class AmendmentReactions implements OnModuleInit {
     this.reactions.on<{ contractId: string }>('review.amendment-wanted', 'open-opportunity', ({ facts }) =>
       this.occasions.report(facts.contractId, 'REVIEW'),
     );
+    this.reactions.on<{ contractId: string; kpiId: string }>(
+      'outcome.missed',
+      'open-opportunity',
+      ({ facts: { contractId, kpiId } }) => this.occasions.missed(contractId, kpiId),
+    );
   }
 
   /** AMD-01: "it is not in the contract" opens an occasion by itself, with the link to what was asked. */

@@ -5,7 +5,7 @@ import { words } from '#platform/words';
 import { Temporal } from 'temporal-polyfill';
 import { Needs } from '../needs/needs.js';
 import { type CalendarOccasion, occasionsOf } from './occasion.js';
-import { occasionDays } from './occasion.queries.js';
+import { keepsMissing, occasionDays } from './occasion.queries.js';
 import { Opportunities } from './opportunities.js';
 import type { Trigger } from './opportunity.js';
 
@@ -56,6 +56,12 @@ export class Occasions {
       const next = found.all.find(({ on }) => Temporal.PlainDate.compare(on, today) > 0);
       await this.days.schedule(CONTRACT_OCCASION, contractId, next?.on ?? null);
     }
+  }
+
+  /** An outcome was missed: once is an accident, twice in a row is an occasion. */
+  async missed(contractId: string, kpiId: string): Promise<void> {
+    const found = await this.store.one<{ isRepeated: boolean | null }>(keepsMissing, { kpiId });
+    if (found?.isRepeated) await this.report(contractId, 'OUTCOME_MISSED');
   }
 
   /** Somebody else reports that this contract should be talked about; needs, when it is about some. */
