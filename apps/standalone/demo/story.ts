@@ -24,6 +24,7 @@ export async function tellStory(stage: Standalone): Promise<void> {
   const story = new Story(stage, cast);
   const duties = new Duties(stage, cast);
   const renegotiation = new Renegotiation(stage);
+  const lives = new Lives(stage, cast);
   await story.onTheDay('2026-02-02T09:30:00+01:00', () => story.beginning());
   await story.onTheDay('2026-02-02T11:30:00+01:00', () => new Papers(stage).ofNordelta());
   await story.onTheDay('2026-02-02T12:30:00+01:00', () => duties.areWrittenDown());

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -21,13 +21,7 @@ const asText = Transform(({ value }: { value: unknown }) =>
 );
 
 export class MeasureFigure {
-  @ApiProperty({
-    type: String,
-    required: false,
-    nullable: true,
-    example: '43.5',
-    description: 'Null or absent is N/A.',
-  })
+  @ApiProperty({ type: String, nullable: true, example: '43.5', description: 'Null is N/A.' })
   @asText
   @IsOptional()
   @IsString()
@@ -89,7 +83,7 @@ export class DisputeMeasure {
 }
 
 /** Without a value and without a reason why there is none, the figure stands. */
-export class ResolveMeasure extends MeasureFigure {
+export class ResolveMeasure extends PartialType(MeasureFigure) {
   @ApiProperty({ type: String, minLength: 1, maxLength: 2000 }) @IsString() @Length(1, 2000) motive!: string;
 }
 
