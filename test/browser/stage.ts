@@ -34,7 +34,11 @@ export class Stage {
   ) {}
 
   static async open(now: string): Promise<Stage> {
-    const product = await Product.start({ now, webRoot });
+    return Stage.before(await Product.start({ now, webRoot }));
+  }
+
+  /** A browser in front of a product that was furnished elsewhere. */
+  static async before(product: Product): Promise<Stage> {
     const browser = await chromium.launch({
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [
