@@ -34,11 +34,12 @@ export function usePlaces(): Place[] {
     const has = (...wanted: string[]) => wanted.some((role) => roles.split(',').includes(role));
     const today: Place = { key: 't', to: '/o/$org', word: 'nav.today', icon: IconFlame };
     const needs: Place = { key: 'n', to: '/o/$org/needs', word: 'nav.needs', icon: IconMessageQuestion };
-    if (isSupplier) return [today, needs];
+    const contracts: Place = { key: 'c', to: '/o/$org/contracts', word: 'nav.contracts', icon: IconFileText };
+    if (isSupplier) return [today, contracts, needs];
     const places: Place[] = [
       today,
       { key: 'r', to: '/o/$org/relationships', word: 'nav.relationships', icon: IconUsersGroup },
-      { key: 'c', to: '/o/$org/contracts', word: 'nav.contracts', icon: IconFileText },
+      contracts,
       needs,
     ];
     if (has('BU_LEAD'))
