@@ -46,6 +46,10 @@ function disagreements(fr: Catalogue, en: Catalogue): string[] {
 
 /** Codes that are computed where they are thrown, and what they can be. */
 const COMPUTED: Record<string, string[]> = {
+  'libs/contracts/outcomes/kpi.ts: code':
+    'beneficiary-missing object-missing perimeter-missing vague unit-missing formula-missing source-missing method-missing frequency-missing baseline-missing out-of-reach not-strategic need-missing period-missing review-missing activity output undecidable burdensome approval-awaited words-contradict'
+      .split(' ')
+      .map((lack) => `kpi-${lack}`),
   'libs/platform/identity/identity.ts: weakness': [
     'password-too-short',
     'password-too-long',

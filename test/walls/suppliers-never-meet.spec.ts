@@ -240,6 +240,7 @@ const NEED_A_STATE: Record<string, string> = {
   'post /contracts/{}/measure-file-trial': 'a file of measures',
   'post /contracts/{}/measure-file': 'a file of measures',
   'post /contracts/{}/renewal': 'a last day beyond the term',
+  'post /kpis/{}/target-changes': 'a day after the last target, which the supplier has agreed to just before',
   'post /kpis/{}/proposal': 'a definition that passes the formula, which the matrix has rewritten before',
   'post /kpis/{}/activation': 'a definition that every seat has approved and nobody has rewritten since',
   'post /objectives/{}/activation':
