@@ -55,10 +55,12 @@ export function KpiForm(props: {
     staleTime: Infinity,
     retry: false,
   });
+  // A field that was refused says so once.
   const hints = Object.fromEntries(
     (quality.data?.facets ?? [])
       .flatMap(({ lacks }) => lacks)
-      .map((lack) => [lack.pointer.slice(1), say(lack)] as const),
+      .map((lack) => [lack.pointer.slice(1), say(lack)] as const)
+      .filter(([field]) => !form.errors[field === 'target' ? 'value' : field]),
   );
 
   const save = useMutation({
