@@ -266,6 +266,59 @@ describe('J7: from "it is not in the contract" to an amendment', () => {
     expect((await table('karim')).privateBalance).toMatchObject({ customerGets: '50000.00' });
   });
 
+  it('IT, the business and the supplier agree on what the kits are to bring: the KPI "kit delivery"', async () => {
+    const strategic = await ok(
+      who['ines']!.post('/strategic-objectives', { statement: 'Work from anywhere' }),
+      201,
+    );
+    const unit = await ok(
+      who['ines']!.post('/business-units', { name: 'Marketing', code: 'MKT', leadPersonId: ids['sofia'] }),
+      201,
+    );
+    const objective = await ok(
+      who['ines']!.post(`/contracts/${ids['contract']}/objectives`, {
+        statement: 'People at home work as well as in the office',
+        strategicObjectiveIds: [strategic.id],
+        beneficiaryUnitId: unit.id,
+      }),
+      201,
+    );
+    const kpi = await ok(
+      who['ines']!.post(`/objectives/${objective.id}/kpis`, {
+        accountablePersonId: ids['sofia'],
+        definition: {
+          name: 'Kit delivery',
+          definition: 'Share of home-office kits with which the employee works within two days.',
+          answers: { atBeneficiary: true, hitWithoutChange: false, kind: 'RESULT' },
+          beneficiary: 'Employees at home',
+          object: 'home-office kits',
+          perimeter: 'France',
+          formula: 'kits at work within two days / kits asked for',
+          unit: '%',
+          source: 'delivery file',
+          method: 'export of the first business day',
+          frequency: 'MONTHLY',
+          baseline: 60,
+          need: 'Home-office kits delivered in 2 days',
+          targetOn: '2027-03-31',
+          reviewOn: '2027-01-31',
+          burdenMinutes: 10,
+          target: { comparator: 'GE', value: 95 },
+        },
+      }),
+      201,
+    );
+    ids['kpi'] = kpi.id;
+    const card = () => ok(who['ines']!.get(`/kpis/${ids['kpi']}`));
+    const act = async (name: string, deed: string, body: object = {}) =>
+      ok(who[name]!.post(`/kpis/${ids['kpi']}/${deed}`, body, { ifMatch: (await card()).version }));
+    await act('ines', 'proposal');
+    await act('mona', 'approvals', { seat: 'IT' });
+    await act('sofia', 'approvals', { seat: 'BUSINESS' });
+    await act('karim', 'approvals', { seat: 'SUPPLIER' });
+    expect(await card()).toMatchObject({ state: 'APPROVED', inForce: null });
+  });
+
   it('nobody accepts their own words, and agreeing while the supplier gets nothing is refused', async () => {
     const draft = await ok(
       who['mona']!.post('/amendments', {
@@ -276,6 +329,7 @@ describe('J7: from "it is not in the contract" to an amendment', () => {
         effectiveOn: '2026-10-15',
         changes: [
           { kind: 'TERM', term: { endOn: '2028-10-02' } },
+          { kind: 'KPI_ACTIVATE', subjectId: ids['kpi'] },
           { kind: 'NEED_COVER', subjectId: ids['need'] },
         ],
       }),
@@ -320,8 +374,14 @@ describe('J7: from "it is not in the contract" to an amendment', () => {
     expect(await contract()).toMatchObject({ endOn: '2027-10-02' });
     await at('2026-10-14T21:59:00Z');
     expect((await amendment()).state).toBe('SIGNED');
+    expect((await ok(who['ines']!.get(`/kpis/${ids['kpi']}`))).state).toBe('APPROVED');
     await at('2026-10-14T22:00:00Z');
     expect(await amendment()).toMatchObject({ state: 'EFFECTIVE', appliedOn: '2026-10-15' });
+    expect(await ok(who['karim']!.get(`/kpis/${ids['kpi']}`))).toMatchObject({
+      state: 'ACTIVE',
+      inForce: 1,
+      activeFrom: '2026-10-15',
+    });
     // 2 April 2028 is a Sunday.
     expect(await contract()).toMatchObject({ endOn: '2028-10-02', lastNoticeDate: '2028-03-31' });
     expect(await ok(who['sofia']!.get(`/needs/${ids['need']}`))).toMatchObject({
@@ -334,9 +394,14 @@ describe('J7: from "it is not in the contract" to an amendment', () => {
   it('everything old stays readable: the contract as of the 14th and as of the 15th', async () => {
     const asOf = (day: string, name = 'karim') =>
       ok(who[name]!.get(`/contracts/${ids['contract']}/as-of/${day}`));
-    expect(await asOf('2026-10-14')).toMatchObject({ term: { endOn: '2027-10-02' }, amendments: [] });
+    expect(await asOf('2026-10-14')).toMatchObject({
+      term: { endOn: '2027-10-02' },
+      kpis: [],
+      amendments: [],
+    });
     expect(await asOf('2026-10-15')).toMatchObject({
       term: { endOn: '2028-10-02', annualValue: '4200000.00' },
+      kpis: [{ id: ids['kpi'], n: 1, name: 'Kit delivery', target: { comparator: 'GE', value: 95 } }],
       amendments: [{ number: 1, effectiveOn: '2026-10-15' }],
       changedOn: ['2026-10-15'],
     });
