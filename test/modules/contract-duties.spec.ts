@@ -267,6 +267,8 @@ describe('what a side owes', () => {
     const decision = await ok(ask(stage.mona), 201);
     expect(decision).toMatchObject({ number: 1, year: 2026, state: 'PROPOSED', needs: ['OWNER', 'LEGAL'] });
     expect((await ask(stage.mona)).body.code).toBe('decision-standing');
+    await stage.product.settle();
+    expect((await letters('decision')).map(({ name }) => name).sort()).toEqual(['marc', 'mona']);
     const approve = (by: Browser, as: string) => by.post(`/decisions/${decision.id}/approval`, { as });
     expect((await approve(stage.mona, 'LEGAL')).status).toBe(403);
     expect((await approve(marc, 'OWNER')).status).toBe(403);

@@ -12,6 +12,7 @@ interface Owed {
 export class Duties {
   private contractId = '';
   private readonly owed: Record<string, string> = {};
+  private readonly visitors = new Map<string, Visitor>();
 
   constructor(
     private readonly stage: Standalone,
@@ -161,7 +162,11 @@ export class Duties {
     return instances.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   }
 
+  /** Signed in once: whoever comes back every month keeps their cookie. */
   private async as(key: string): Promise<Visitor> {
-    return (await Visitor.signIn(this.stage.baseUrl, persona(key).email)).in('armorial');
+    const visitor =
+      this.visitors.get(key) ?? (await Visitor.signIn(this.stage.baseUrl, persona(key).email)).in('armorial');
+    this.visitors.set(key, visitor);
+    return visitor;
   }
 }

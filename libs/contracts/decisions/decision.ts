@@ -134,12 +134,21 @@ export class Decision extends Aggregate {
     this.telling('decision.withdrawn', about);
   }
 
+  get isOpen(): boolean {
+    return this.state === 'PROPOSED';
+  }
+
+  /** The name of whoever asked; empty when the product itself did. */
+  get askedBy(): string {
+    return this.proposedByName ?? '';
+  }
+
   private close(state: DecisionState, by: Signatory, today: Temporal.PlainDate): void {
     Object.assign(this, { state, closedBy: by.personId, closedByName: by.name, closedOn: today });
   }
 
   private requireOpen(): void {
-    if (this.state !== 'PROPOSED') {
+    if (!this.isOpen) {
       throw new BrokenRule('decision-closed', { state: this.state }, { status: 409 });
     }
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BrokenRule, Stale } from '#platform/kernel';
+import { BrokenRule, NotFound, Stale } from '#platform/kernel';
 import { type Json, Store } from '#platform/tenancy';
 import { Suppliers } from '#suppliers';
 import { Acting } from './acting.js';
@@ -38,6 +38,7 @@ export class Obligations {
     const { customerPersonId, supplierPersonId, clauseId, ...facts } = given;
     const { supplierId } = contract.lead;
     const supplier = (await this.suppliers.cards([supplierId])).get(supplierId);
+    if (!supplier) throw new NotFound('supplier');
     const obligation = Obligation.establish(
       contractId,
       {
@@ -46,7 +47,7 @@ export class Obligations {
         customerPerson: await this.responsible(customerPersonId, 'customer', supplierId),
         supplierPerson: await this.responsible(supplierPersonId, 'supplier', supplierId),
       },
-      supplier?.country ?? 'FR',
+      supplier.country,
       place,
     );
     if (!obligation.next(0, today, null)) {

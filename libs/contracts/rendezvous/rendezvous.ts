@@ -38,11 +38,12 @@ export class Rendezvous {
     const { participantIds, clauseId, ...facts } = given;
     const { supplierId } = contract.lead;
     const supplier = (await this.suppliers.cards([supplierId])).get(supplierId);
+    if (!supplier) throw new NotFound('supplier');
     const participants = await Promise.all(participantIds.map((id) => this.participant(id, supplierId)));
     const clause = ReviewClause.agree(
       contractId,
       { ...facts, clauseId: clauseId ?? null, participants },
-      supplier?.country ?? 'FR',
+      supplier.country,
       place,
     );
     if (!clause.next(0, today, null)) {
