@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type Page, picture, settled, Stage } from './stage.js';
+import { accessibilityProblems, type Page, picture, settled, Stage } from './stage.js';
 
 jest.setTimeout(120_000);
 
@@ -64,6 +64,24 @@ describe('an executive and the call of the day', () => {
     const touches = (await page.locator('.touches').textContent()) ?? '';
     expect(touches).toContain('Compte pour la cadence');
     expect(await page.getByText('Silence clos le').count()).toBe(1);
+  });
+
+  it('corrects what was noted wrongly: it is noted again, and the first wording counts no more', async () => {
+    const touches = page.locator('.touches');
+    if ((await touches.getAttribute('open')) === null) await touches.locator('summary').click();
+    await touches.getByRole('button', { name: 'Corriger' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Corriger l’échange' });
+    await dialog.waitFor();
+    await dialog.getByLabel('Durée, en minutes').fill('27');
+    await dialog.getByLabel('En une ligne').fill('Le poste de travail de demain, et lui seul');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await picture(page, 'phone-correction');
+    const corrected = page.waitForResponse((reply) => reply.url().endsWith('/correction'));
+    await dialog.getByRole('button', { name: 'Corriger' }).click();
+    expect((await corrected).status()).toBe(201);
+    await touches.getByText('Le poste de travail de demain, et lui seul').waitFor();
+    await touches.getByText('Corrigé', { exact: true }).waitFor();
+    await touches.getByText('27 min').waitFor();
   });
 
   it('keeps a half-written line through a reload', async () => {

@@ -1,10 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../api/client.js';
 import type { PairPage, Touchpoint } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { TouchCorrection } from '../touchpoints/correction.js';
 import { Status } from '../ui/status.js';
 import { useWords } from '../words/words.js';
 
@@ -20,16 +22,17 @@ export function TouchList(props: { pair: PairPage; canAct: boolean; open: boolea
       </summary>
       <ul>
         {touchpoints.map((touch) => (
-          <Touch key={touch.id} touch={touch} canAct={props.canAct} />
+          <Touch key={touch.id} touch={touch} pair={props.pair} canAct={props.canAct} />
         ))}
       </ul>
     </details>
   );
 }
 
-function Touch({ touch, canAct }: { touch: Touchpoint; canAct: boolean }) {
+function Touch({ touch, pair, canAct }: { touch: Touchpoint; pair: PairPage; canAct: boolean }) {
   const w = useWords();
-  const { org, zone, address, governs, isSupplier } = useOrganisation();
+  const { org, zone, address, governs } = useOrganisation();
+  const [correcting, setCorrecting] = useState(false);
   const queries = useQueryClient();
   const act = useMutation({
     mutationFn: ({ path, body }: { path: string; body?: unknown }) =>
@@ -111,13 +114,17 @@ function Touch({ touch, canAct }: { touch: Touchpoint; canAct: boolean }) {
           ))}
         </Group>
       )}
-      {isSupplier && touch.state === 'HELD' && touch.confirmation === 'NONE' && (
-        <Group gap={6}>
-          <Button size="compact-sm" variant="default" onClick={() => act.mutate({ path: 'confirmation' })}>
-            {w('touch.confirm')}
-          </Button>
-        </Group>
+      {canAct && touch.state === 'HELD' && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          className="touch-correct"
+          onClick={() => setCorrecting(true)}
+        >
+          {w('touch.correct')}
+        </Button>
       )}
+      {correcting && <TouchCorrection touch={touch} pair={pair} close={() => setCorrecting(false)} />}
     </li>
   );
 }

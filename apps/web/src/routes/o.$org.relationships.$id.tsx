@@ -14,6 +14,7 @@ import { PairForm } from '../relationships/pair-form.js';
 import { contractsOfQuery, pairsQuery, relationshipQuery } from '../relationships/queries.js';
 import { Timeline } from '../relationships/timeline.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { Expected } from '../today/expected.js';
 import { Empty, Page, Panel, RowsSkeleton, Trouble } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 
@@ -171,7 +172,19 @@ function ContractsOf({ id }: { id: string }) {
   );
 }
 
-function Overview({ page, canGovern }: { page: RelationshipPage; canGovern: boolean }) {
+/** A pair and its ladder are the customer's own; a supplier sees the conversations themselves. */
+function Overview(props: { page: RelationshipPage; canGovern: boolean }) {
+  const { isSupplier } = useOrganisation();
+  if (!isSupplier) return <Pairs {...props} />;
+  return (
+    <>
+      <Expected relationshipId={props.page.id} />
+      <FaceToFace {...props} />
+    </>
+  );
+}
+
+function Pairs({ page, canGovern }: { page: RelationshipPage; canGovern: boolean }) {
   const w = useWords();
   const { org, has } = useOrganisation();
   const { data: open } = useQuery(pairsQuery(org, page.id));

@@ -10,26 +10,30 @@ import { useWords } from '../words/words.js';
 import { OwedByContract } from './owed.js';
 import { expectedQuery } from './queries.js';
 
-/** The supplier's side of the day: what is expected of you, and what was said. */
-export function Expected() {
+/** The supplier's side, of the day or of one relationship: what is expected of you, and what was said. */
+export function Expected({ relationshipId }: { relationshipId?: string }) {
   const w = useWords();
   const { org, membership, has } = useOrganisation();
-  const { data, error } = useQuery(expectedQuery(org, membership.personId, has('SUPPLIER_EXECUTIVE')));
+  const { data, error } = useQuery(
+    expectedQuery(org, membership.personId, has('SUPPLIER_EXECUTIVE'), relationshipId),
+  );
   if (error) return <Refused error={error} />;
   if (!data) return <Skeleton height={220} radius="lg" />;
   return (
     <>
-      <Panel title={w('today.expected')}>
-        {data.asked.length === 0 ? (
-          <p className="empty-text">{w('today.expectedNone')}</p>
-        ) : (
-          <ul className="asks">
-            {data.asked.map((touch) => (
-              <Ask key={touch.id} touch={touch} />
-            ))}
-          </ul>
-        )}
-      </Panel>
+      {(!relationshipId || data.asked.length > 0) && (
+        <Panel title={w('today.expected')}>
+          {data.asked.length === 0 ? (
+            <p className="empty-text">{w('today.expectedNone')}</p>
+          ) : (
+            <ul className="asks">
+              {data.asked.map((touch) => (
+                <Ask key={touch.id} touch={touch} />
+              ))}
+            </ul>
+          )}
+        </Panel>
+      )}
       <OwedByContract />
       <Panel title={w('pair.touches')} flush>
         {data.past.length === 0 ? (

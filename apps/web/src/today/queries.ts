@@ -67,11 +67,14 @@ export const listsQuery = (org: string, zone: string) =>
   });
 
 /** What a supplier's executive is asked: the conversations that their customer recorded and nobody answered. */
-export const expectedQuery = (org: string, personId: string, canAnswer: boolean) =>
+export const expectedQuery = (org: string, personId: string, canAnswer: boolean, relationship?: string) =>
   queryOptions({
-    queryKey: [org, 'today', 'expected'],
+    queryKey: [org, 'today', 'expected', relationship ?? 'all'],
     queryFn: async () => {
-      const { items } = await api.get<List<TouchCard>>(`/orgs/${org}/touchpoints`, { limit: 50 });
+      const { items } = await api.get<List<TouchCard>>(`/orgs/${org}/touchpoints`, {
+        relationship,
+        limit: 50,
+      });
       const isMine = (touch: TouchCard) =>
         canAnswer && touch.participants.some((participant) => participant.id === personId);
       const isAsked = (touch: TouchCard) =>

@@ -24,8 +24,8 @@ import { useDraft } from '../ui/draft.js';
 import { instantOf, wallTime } from '../ui/places.js';
 import { useWords } from '../words/words.js';
 import { sendSoon } from './outgoing.js';
+import { touchTypes, type TouchType } from './types.js';
 
-const types = ['CALL', 'VIDEO', 'MEETING', 'VISIT', 'MEAL'] as const;
 const durations = [15, 30, 45, 60];
 
 /**
@@ -48,7 +48,7 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
   const [mode, setMode] = useState<'held' | 'planned'>('held');
   const form = useForm({
     initialValues: {
-      type: 'CALL' as (typeof types)[number],
+      type: 'CALL' as TouchType,
       at: wallTime(now(), zone),
       durationMinutes: 15 as number | '',
       participants: people.map((person) => person.id),
@@ -152,7 +152,7 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
         />
         <fieldset className="chips">
           <legend>{w('touch.type')}</legend>
-          {types.map((type) => (
+          {touchTypes.map((type) => (
             <label key={type} className="chip">
               <input
                 type="radio"

@@ -20,6 +20,8 @@ export function DialogForm(props: {
       title={props.title}
       size={props.size ?? 480}
       closeButtonProps={{ 'aria-label': props.closeLabel }}
+      // Its title bar is no second banner of the page.
+      attributes={{ header: { role: 'none' } }}
     >
       <form
         onSubmit={(event) => {

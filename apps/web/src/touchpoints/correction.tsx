@@ -1,0 +1,98 @@
+import { Checkbox, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import type { PairPage, Touchpoint } from '../api/shapes.js';
+import { Refused } from '../session/door.js';
+import { useOrganisation } from '../shell/organisation.js';
+import { DialogForm } from '../ui/dialog-form.js';
+import { instantOf, wallTime } from '../ui/places.js';
+import { useWords } from '../words/words.js';
+import { touchTypes } from './types.js';
+
+/** A conversation that was noted wrongly is noted again; what was written first stays, and counts no more. */
+export function TouchCorrection(props: { touch: Touchpoint; pair: PairPage; close: () => void }) {
+  const w = useWords();
+  const { org, zone, address } = useOrganisation();
+  const queries = useQueryClient();
+  const { touch, pair } = props;
+  const holders = [pair.customerSeat.holder, pair.supplierSeat.holder].filter((one) => one !== null);
+  const there = touch.participants.map(({ id, name, title }) => ({ id, name: name ?? '—', title }));
+  const people = [...there, ...holders.filter(({ id }) => there.every((one) => one.id !== id))];
+  const heldAt = wallTime(new Date(touch.heldAt!), zone);
+  const form = useForm({
+    initialValues: {
+      type: touch.type,
+      at: heldAt,
+      durationMinutes: (touch.durationMinutes ?? '') as number | '',
+      participants: there.map(({ id }) => id),
+      line: touch.line ?? '',
+    },
+  });
+  const send = useMutation({
+    mutationFn: ({ at, line, durationMinutes, ...rest }: typeof form.values) =>
+      api.post(
+        address(`/touchpoints/${touch.id}/correction`),
+        {
+          ...rest,
+          durationMinutes: Number(durationMinutes),
+          line: line.trim() || null,
+          // The field knows no seconds: an hour that was not touched stays as exact as it was.
+          ...(at !== heldAt && { heldAt: instantOf(at, zone) }),
+        },
+        { version: touch.version },
+      ),
+    onSuccess: async () => {
+      props.close();
+      await queries.invalidateQueries({ queryKey: [org] });
+    },
+    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+  });
+  return (
+    <DialogForm
+      title={w('touch.correctTitle')}
+      close={props.close}
+      closeLabel={w('act.close')}
+      submit={() => send.mutate(form.values)}
+      submitLabel={w('touch.correct')}
+      busy={send.isPending}
+      refused={<Refused error={send.error} />}
+    >
+      <NativeSelect
+        label={w('touch.type')}
+        data={touchTypes.map((value) => ({ value, label: w(`touchType.${value}`) }))}
+        {...form.getInputProps('type')}
+      />
+      <TextInput
+        label={w('touch.heldAt')}
+        description={zone}
+        type="datetime-local"
+        required
+        withAsterisk={false}
+        {...form.getInputProps('at')}
+      />
+      <NumberInput
+        label={w('touch.minutesLong')}
+        min={1}
+        max={1440}
+        required
+        withAsterisk={false}
+        hideControls
+        {...form.getInputProps('durationMinutes')}
+      />
+      <Checkbox.Group label={w('touch.with')} {...form.getInputProps('participants')}>
+        <Stack gap={4} mt={4}>
+          {people.map((person) => (
+            <Checkbox
+              key={person.id}
+              value={person.id}
+              label={[person.name, person.title].filter(Boolean).join(' · ')}
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <TextInput label={w('touch.line')} maxLength={280} {...form.getInputProps('line')} />
+    </DialogForm>
+  );
+}
