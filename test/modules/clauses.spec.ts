@@ -318,9 +318,9 @@ describe('clauses (OUT-14, "the contract as of …")', () => {
     for (const other of ['helios', 'kerlann']) {
       for (const path of [`/clauses/${clause.id}`, `/clauses/${clause.id}/history`])
         expect((await who[other]!.get(path)).status).toBe(404);
-      expect((await who[other]!.get(`/contracts/${contractId}/clauses`)).body.items).toEqual([]);
+      expect((await who[other]!.get(`/contracts/${contractId}/clauses`)).status).toBe(404);
     }
-    expect((await who['nordelta']!.get(`/contracts/${foreignId}/clauses`)).body.items).toEqual([]);
+    expect((await who['nordelta']!.get(`/contracts/${foreignId}/clauses`)).status).toBe(404);
   });
 
   it('are five hundred in one statement, and are taken in less time than a coffee', async () => {

@@ -115,7 +115,10 @@ export class Sampler {
     const given = operation.parameters.filter((parameter) => parameter.in === 'query');
     const parts = given
       .filter(({ name, required }) => required || (name === 'q' && required))
-      .map(({ name }) => `${name}=${encodeURIComponent(String(WORDS[name] ?? 'cnry'))}`);
+      .map(({ name, schema }) => {
+        const said = schema?.enum?.[0] ?? WORDS[name] ?? 'cnry';
+        return `${name}=${encodeURIComponent(String(said))}`;
+      });
     if (given.some(({ name }) => name === 'limit')) parts.push('limit=200');
     return parts.length > 0 ? `?${parts.join('&')}` : '';
   }

@@ -14,21 +14,21 @@ const held = `c.effective_from <= :day::date and (c.effective_to is null or c.ef
 /** The contract as of a day: every clause that held then, with what the plain-language reading found. */
 export const clausesAsOf = `
   select json_build_object('asOf', :day::date,
-    'items', coalesce(json_agg(json_build_object(${wording}, 'findings', coalesce(a.findings, '[]'),
-        'wordings', coalesce(h.wordings, 1), 'version', c.version)
-      order by c.sort_key collate "C", c.id), '[]'),
+    'items', coalesce((select json_agg(json_build_object(${wording}, 'findings', coalesce(a.findings, '[]'),
+          'wordings', coalesce(h.wordings, 1), 'version', c.version)
+        order by c.sort_key collate "C", c.id)
+      from contracts.clause c
+      left join contracts.clause_advice a on a.tenant_id = c.tenant_id and a.id = c.id
+      left join (select e.lineage_id, count(*)::int as wordings from contracts.clause e
+                 where e.tenant_id = :tenant and e.contract_id = :contractId group by e.lineage_id) h
+        on h.lineage_id = c.lineage_id
+      where c.tenant_id = :tenant and c.contract_id = :contractId and ${held}), '[]'),
     'changedOn', (select coalesce(json_agg(d.day order by d.day), '[]') from (
         select distinct e.effective_from as day from contracts.clause e
         where e.tenant_id = :tenant and e.contract_id = :contractId
         union select e.effective_to from contracts.clause e
         where e.tenant_id = :tenant and e.contract_id = :contractId and e.effective_to > e.effective_from) d))::text
-  from contracts.clause c
-  left join contracts.clause_advice a on a.tenant_id = c.tenant_id and a.id = c.id
-  left join (select e.lineage_id, count(*)::int as wordings from contracts.clause e
-             where e.tenant_id = :tenant and e.contract_id = :contractId group by e.lineage_id) h
-    on h.lineage_id = c.lineage_id
-  where c.tenant_id = :tenant and c.contract_id = :contractId and ${held}
-    and exists (select 1 from contracts.contract k where k.tenant_id = :tenant and k.id = :contractId)`;
+  from contracts.contract k where k.tenant_id = :tenant and k.id = :contractId`;
 
 /** Every wording of the clause that this one belongs to, the oldest first. */
 export const clauseHistory = `

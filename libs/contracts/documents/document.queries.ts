@@ -14,9 +14,10 @@ export const documentCard = `
 
 /** The signed papers first, then by kind, the newest first. */
 export const documentsOfContract = `
-  select json_build_object('items', coalesce(json_agg(${card} order by array_position(
-      array['SIGNED_CONTRACT', 'SIGNED_AMENDMENT', 'ANNEX', 'MINUTES', 'EVIDENCE', 'OTHER'], d.kind), d.id desc), '[]'))::text
-  from contracts.document d where d.tenant_id = :tenant and d.contract_id = :contractId`;
+  select json_build_object('items', coalesce((select json_agg(${card} order by array_position(
+      array['SIGNED_CONTRACT', 'SIGNED_AMENDMENT', 'ANNEX', 'MINUTES', 'EVIDENCE', 'OTHER'], d.kind), d.id desc)
+    from contracts.document d where d.tenant_id = :tenant and d.contract_id = :contractId), '[]'))::text
+  from contracts.contract k where k.tenant_id = :tenant and k.id = :contractId`;
 
 export const documentsAbout = `
   select d.id, d.contract_id as "contractId", d.kind, d.name, d.audience, d.last_n as "lastN" from contracts.document d

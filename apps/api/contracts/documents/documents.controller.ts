@@ -3,7 +3,6 @@ import {
   Controller,
   Get,
   Param,
-  ParseIntPipe,
   Post,
   Query,
   Res,
@@ -21,6 +20,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Documents, type Sendable } from '#contracts';
 import { attachment, type KeptFile } from '#platform/documents';
+import { NotFound } from '#platform/kernel';
 import type { Json } from '#platform/tenancy';
 import { Afterwards } from '../../edge/afterwards.js';
 import { Allow, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
@@ -107,8 +107,8 @@ export class DocumentsController {
   @Allow(EVERY_ROLE)
   @Get('documents/:id/versions/:n/content')
   @SendsFile()
-  async contentOf(@Param('id', IdPipe) id: string, @Param('n', ParseIntPipe) n: number): Promise<Afterwards> {
-    return sent(await this.documents.file(id, n));
+  async contentOf(@Param('id', IdPipe) id: string, @Param('n') n: string): Promise<Afterwards> {
+    return sent(await this.documents.file(id, numbered(n)));
   }
 
   /** A new version of the same document. */
@@ -124,6 +124,12 @@ export class DocumentsController {
     await this.documents.renew(id, file, anyRoles);
     return this.documents.card(id);
   }
+}
+
+/** What is no number names no version. */
+function numbered(n: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(n)) throw new NotFound('document');
+  return Number(n);
 }
 
 function sent({ name, mediaType, size, open }: Sendable): Afterwards {

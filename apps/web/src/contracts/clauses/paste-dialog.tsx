@@ -15,14 +15,15 @@ export function PasteDialog(props: { contractId: string; close: () => void }) {
   const [text, setText] = useState('');
   const [kinds, setKinds] = useState<Record<string, string>>({});
   const [leaveOut, setLeaveOut] = useState<string[]>([]);
-  const here = address(`/contracts/${props.contractId}/clauses`);
+  const { contractId } = props;
   const reading = useMutation({
-    mutationFn: () => api.post<{ items: FoundClause[] }>(`${here}/reading`, { text }),
+    mutationFn: () =>
+      api.post<{ items: FoundClause[] }>(address(`/contracts/${contractId}/clauses/reading`), { text }),
   });
   const take = useMutation({
-    mutationFn: () => api.post(`${here}/paste`, { text, kinds, leaveOut }),
+    mutationFn: () => api.post(address(`/contracts/${contractId}/clauses/paste`), { text, kinds, leaveOut }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [org, 'contract', props.contractId] });
+      await queries.invalidateQueries({ queryKey: [org, 'contract', contractId] });
       props.close();
     },
   });
