@@ -68,6 +68,7 @@ describe('the plain-language reading, in French (OUT-14)', () => {
     expect(said(text, agreed(['paq'], ['COPIL']))).toEqual([]);
     expect(said('CONDITIONS GÉNÉRALES DE VENTE')).toEqual([]);
     expect(said('Voir l’article XIV.')).toEqual([]);
+    expect(said('Le contrat NOR-2022-01 est signé.')).toEqual([]);
   });
 
   it('points at « et/ou »', () => {

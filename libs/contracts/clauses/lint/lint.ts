@@ -39,7 +39,7 @@ const LONG = 30;
 const VERY_LONG = 40;
 /** A clause is read by people: past so many places they would not know where to begin. */
 const MOST = 60;
-const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?s?(?![\p{L}\p{N}])/gu;
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?s?(?![\p{L}\p{N}]|-\d)/gu;
 const ROMAN = /^[IVXLC]+$/;
 
 /** Reads a clause as a colleague would who was not at the negotiation (OUT-14). Never throws, whatever the text. */

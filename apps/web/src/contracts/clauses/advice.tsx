@@ -55,7 +55,7 @@ export function AdviceList(props: { text: string; findings: Finding[] }) {
       <ul>
         {props.findings.map((one, at) => (
           <li key={at}>
-            <q>{shortened(props.text.slice(one.start, one.end))}</q> — {adviceOf(w, one)}
+            <em>{shortened(props.text.slice(one.start, one.end))}</em> — {adviceOf(w, one)}
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export const ClauseSection = memo(function ClauseSection(props: {
         <h3 tabIndex={-1}>
           <span className="figures">{clause.number}</span> {clause.title}
         </h3>
-        <span className="tag">{w.code('clause.kind', clause.kind)}</span>
+        {clause.kind !== 'OTHER' && <span className="tag">{w.code('clause.kind', clause.kind)}</span>}
         {clause.introducedBy && (
           <span className="tag">{w('clause.byAmendment', { n: clause.introducedBy.number ?? 0 })}</span>
         )}

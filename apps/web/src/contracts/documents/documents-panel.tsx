@@ -49,7 +49,7 @@ export function DocumentsPanel({ id }: { id: string }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: [org, 'contract', id] }),
   });
   return (
-    <div className="two two-lead">
+    <div className="document-desk">
       <div>
         <Panel title={w('document.title')} flush>
           {!data && <RowsSkeleton label={w('document.loading')} />}
