@@ -48,7 +48,7 @@ export function OwedByContract() {
   if (!data) return null;
   if (!isSupplier && data.ofUsCount + data.ofThemCount === 0) return null;
   return (
-    <div className="three owed">
+    <div className="two owed">
       <ShortList title={w('today.owedByUs')} items={data.ofUs.map(item)} none={w('today.owedNone')} />
       <ShortList title={w('today.owedToUs')} items={data.ofThem.map(item)} none={w('today.owedNone')} />
     </div>
