@@ -72,11 +72,7 @@ const KITS = {
   method: 'relevé en fin de mois, confirmé par le destinataire',
   need: 'Le kit de télétravail arrive au bout de trois semaines',
 };
-const VAGUE = {
-  answers: PERCEPTION,
-  name: 'Améliorer significativement la satisfaction',
-  need: 'Les agences attendent quelqu’un à qui parler',
-};
+const VAGUE = { answers: PERCEPTION, name: 'Améliorer significativement la satisfaction' };
 
 /** What the service desk contract is for: two objectives, KPIs at each step of their way, and one that is too vague. */
 export class Outcomes {
