@@ -41,7 +41,7 @@ function precompressed(): Plugin {
   return {
     name: 'rekindle-precompressed',
     apply: 'build',
-    closeBundle() {
+    writeBundle() {
       for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
         const path = join(out, file);
         if (!/\.(js|css|svg|html|json)$/.test(file) || statSync(path).isDirectory()) continue;
