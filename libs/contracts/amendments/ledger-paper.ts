@@ -1,8 +1,14 @@
 import type { Definition, PrintedNode } from '#platform/pdf';
-import { type Locale, words } from '#platform/words';
+import { type Locale, type WordParams, words } from '#platform/words';
 import type { Balance } from './balance.js';
 import type { Side } from './negotiation-item.js';
 import type { Ledger, LedgerItem } from './negotiations.js';
+
+/** The words of the ledger in one language. */
+export const saying =
+  (locale: Locale) =>
+  (key: string, params: WordParams = {}) =>
+    words.say(locale, `ledger.${key}`, params);
 
 /**
  * The ledger on paper: what each side gives, face to face, and what it weighs.
@@ -14,7 +20,7 @@ export function ledgerPaper(
   locale: Locale,
   isInternal: boolean,
 ): Definition {
-  const say = (key: string, params = {}) => words.say(locale, `ledger.${key}`, params);
+  const say = saying(locale);
   const { title, contract, items, balance, privateBalance, mandate } = ledger;
   const column = (giver: Side): PrintedNode[] => [
     { text: say('gives', { name: giver === 'customer' ? organisation : contract.supplier }), style: 'h2' },
@@ -51,7 +57,7 @@ export function ledgerPaper(
 }
 
 function printedItem(item: LedgerItem, currency: string, locale: Locale, isInternal: boolean): PrintedNode {
-  const say = (key: string, params = {}) => words.say(locale, `ledger.${key}`, params);
+  const say = saying(locale);
   const { kind, state, title, argument, value, privateHalf } = item;
   const worth = (range: { low: string; high: string }) =>
     say('worth', {
@@ -88,7 +94,7 @@ function weighing(
   const sum = (amount: string | null) => (amount ? words.money(locale, amount, currency) : '—');
   const figure =
     ratio === null ? '—' : new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(ratio);
-  return words.say(locale, 'ledger.balance', {
+  return saying(locale)('balance', {
     figure,
     verdict,
     customer: sum(customerGets),

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { HouseDays } from '#organisation';
 import { Clock } from '#platform/clock';
 import { Pdf } from '#platform/pdf';
-import { type Locale, words } from '#platform/words';
-import { ledgerPaper } from './ledger-paper.js';
+import type { Locale } from '#platform/words';
+import { ledgerPaper, saying } from './ledger-paper.js';
 import { Negotiations } from './negotiations.js';
 
 /** The ledger of a negotiation as PDF, for either side and in the reader's language. */
@@ -28,10 +28,11 @@ export class LedgerPrint {
     const ledger = await this.negotiations.ledger(id);
     const { name: organisation } = await this.days.house();
     const definition = ledgerPaper(ledger, organisation, locale, isInternal);
-    const title = words.say(locale, 'ledger.title', { reference: ledger.contract.reference });
+    const say = saying(locale);
+    const title = say('title', { reference: ledger.contract.reference });
     const madeAt = this.clock.now().toString();
     return {
-      name: `${title}${isInternal ? ` (${words.say(locale, 'ledger.internal')})` : ''}.pdf`,
+      name: `${title}${isInternal ? ` (${say('internal')})` : ''}.pdf`,
       render: () => this.pdf.render(definition, { title, organisation, locale, madeAt }),
     };
   }
