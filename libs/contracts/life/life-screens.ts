@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { HouseDays, People } from '#organisation';
 import { ExecutiveContact } from '#executive-contact';
+import { NotFound } from '#platform/kernel';
 import { Json, Store, Tenancy } from '#platform/tenancy';
 import { lackingIn } from '../register/completeness.js';
 import type { ContractState } from '../register/contract-state.js';
@@ -41,7 +42,10 @@ export class LifeScreens {
 
   /** States, notices, terms, stakeholders, the exit and whether the contract is alive, for whoever asks. */
   async life(id: string): Promise<Json> {
-    const { known, ...row } = (await this.store.json(lifeOf, { id })).parse<LifeRow>();
+    // Not `json`, which ends the reading with its answer: more is asked here, and would have to enter again.
+    const [told] = Object.values((await this.store.one<Record<string, string>>(lifeOf, { id })) ?? {});
+    if (!told) throw new NotFound('contract');
+    const { known, ...row } = JSON.parse(told) as LifeRow;
     const isSupplier = (await this.tenancy.entered()).side === 'supplier';
     const isWaiting = row.state === 'SIGNED' && !isSupplier;
     const spoke = [...row.stakeholders.filter(({ opinion }) => opinion !== null), ...row.waivers];

@@ -80,7 +80,7 @@ export function FeedbackFiguresView({ figures, answered }: { figures: Figures; a
       {figures.teams.length > 0 && (
         <>
           <h3>{w('feedback.teams')}</h3>
-          <div className="table-frame">
+          <div className="table-frame" tabIndex={0} role="region" aria-label={w('feedback.teams')}>
             <table className="table">
               <thead>
                 <tr>

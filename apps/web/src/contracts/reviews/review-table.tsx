@@ -57,7 +57,7 @@ export function ReviewTable({ review }: { review: ReviewPage }) {
         {kpis.length === 0 ? (
           <p className="empty-text">{w('review.kpisNone')}</p>
         ) : (
-          <div className="table-frame">
+          <div className="table-frame" tabIndex={0} role="region" aria-label={w('review.kpis')}>
             <table className="table">
               <thead>
                 <tr>
