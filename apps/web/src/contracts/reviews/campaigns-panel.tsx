@@ -57,7 +57,10 @@ export function CampaignsPanel({ id, runs }: { id: string; runs: boolean }) {
         ))}
       </ul>
       {newest?.result?.figures && (
-        <section aria-label={newest.title} className="newest-result">
+        <section aria-labelledby="latest-feedback" className="newest-result">
+          <h3 id="latest-feedback" className="small-head">
+            {w('feedback.latest', { title: newest.title })}
+          </h3>
           <FeedbackFiguresView figures={newest.result.figures} answered={newest.result.answered} />
         </section>
       )}
