@@ -72,63 +72,67 @@ function Terms({ contract, life }: { contract: ContractPage; life: Life | undefi
   if (contract.coSuppliers?.length)
     facts.splice(1, 0, [w('contract.coSuppliers'), contract.coSuppliers.map((one) => one.name).join(', ')]);
   return (
-    <div className="two two-lead">
-      <div>
-        <Panel title={w('contract.facts')}>
-          <Facts items={facts} />
-        </Panel>
-        {life && <TermsPanel contract={contract} life={life} />}
-        {life && <ExitPanel contract={contract} life={life} />}
-        {life && <StakeholdersPanel contract={contract} life={life} />}
-        {Boolean(contract.amendments?.length) && (
-          <Panel title={w('contract.amendments')}>
-            <ul className="plain-list">
-              {contract.amendments!.map((amendment, index) => (
-                <li key={index}>
-                  <span>{w('contract.amendment', { n: amendment.number ?? index + 1 })}</span>
-                  <span className="dim">
-                    {[amendment.signedOn && w.day(amendment.signedOn), amendment.summary]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </li>
-              ))}
-            </ul>
+    <>
+      <div className="two two-lead">
+        <div>
+          <Panel title={w('contract.facts')}>
+            <Facts items={facts} />
           </Panel>
-        )}
-        <HistoryPanel id={contract.id} />
-      </div>
-      <div>
-        {life && (isPrepared(life.state) || life.state === 'SIGNED') && (
-          <NextStep contract={contract} life={life} />
-        )}
-        <NoticePanel contract={contract} life={life} />
-        {life?.vitality && !isPrepared(life.state) && <VitalityPanel vitality={life.vitality} />}
-        {!isSupplier && (
-          <Panel title={w('contract.gaps')}>
-            {contract.completeness.length ? (
-              <ul className="gaps">
-                {contract.completeness.map((gap) => (
-                  <li key={gap}>{w.code('gap', gap)}</li>
+          {life && <TermsPanel contract={contract} life={life} />}
+          {life && <ExitPanel contract={contract} life={life} />}
+          {life && <StakeholdersPanel contract={contract} life={life} />}
+          {Boolean(contract.amendments?.length) && (
+            <Panel title={w('contract.amendments')}>
+              <ul className="plain-list">
+                {contract.amendments!.map((amendment, index) => (
+                  <li key={index}>
+                    <span>{w('contract.amendment', { n: amendment.number ?? index + 1 })}</span>
+                    <span className="dim">
+                      {[amendment.signedOn && w.day(amendment.signedOn), amendment.summary]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                  </li>
                 ))}
               </ul>
-            ) : (
-              <p className="empty-text">{w('contract.noGaps')}</p>
-            )}
-          </Panel>
-        )}
-        {contract.source && (
-          <p className="source">
-            {contract.source.publishedOn
-              ? w('contract.sourceDated', {
-                  name: contract.source.name,
-                  day: w.day(contract.source.publishedOn),
-                  licence: contract.source.licence ?? '',
-                })
-              : w('contract.source', { name: contract.source.name })}
-          </p>
-        )}
+            </Panel>
+          )}
+        </div>
+        <div>
+          {life && (isPrepared(life.state) || life.state === 'SIGNED') && (
+            <NextStep contract={contract} life={life} />
+          )}
+          <NoticePanel contract={contract} life={life} />
+          {life?.vitality && !isPrepared(life.state) && <VitalityPanel vitality={life.vitality} />}
+          {!isSupplier && (
+            <Panel title={w('contract.gaps')}>
+              {contract.completeness.length ? (
+                <ul className="gaps">
+                  {contract.completeness.map((gap) => (
+                    <li key={gap}>{w.code('gap', gap)}</li>
+                  ))}
+                </ul>
+              ) : (
+                <p className="empty-text">{w('contract.noGaps')}</p>
+              )}
+            </Panel>
+          )}
+          {contract.source && (
+            <p className="source">
+              {contract.source.publishedOn
+                ? w('contract.sourceDated', {
+                    name: contract.source.name,
+                    day: w.day(contract.source.publishedOn),
+                    licence: contract.source.licence ?? '',
+                  })
+                : w('contract.source', { name: contract.source.name })}
+            </p>
+          )}
+        </div>
       </div>
-    </div>
+      <div className="life-history">
+        <HistoryPanel id={contract.id} />
+      </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -58,14 +58,14 @@ function Contract() {
       }
       actions={
         contract && (
-          <>
+          <Group gap="xs">
             {(governs || has('LEGAL') || owns) && (
               <Button variant="default" onClick={() => setEditing(true)}>
                 {w('contract.edit')}
               </Button>
             )}
             <DeedsMenu contract={contract} />
-          </>
+          </Group>
         )
       }
     >
