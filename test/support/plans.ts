@@ -57,9 +57,14 @@ export async function readEverything(
     if (method !== 'GET' || !path.startsWith('/api/v1/orgs/{org}')) continue;
     const kind = /\/([a-z-]+)\/\{[^}]+\}/.exec(path.slice('/api/v1/orgs/{org}'.length))?.[1];
     if (kind && !ids[kind]) continue;
-    const url = path.replace('{org}', org).replace(/\{[^}]+\}/g, ids[kind ?? ''] ?? '');
+    const url = path
+      .replace('{org}', org)
+      .replace('{day}', '2026-06-01')
+      .replace(/\{[^}]+\}/g, ids[kind ?? ''] ?? '');
     const filters = parameters.filter((one) => one.in === 'query' && !['limit', 'cursor'].includes(one.name));
-    const needed = filters.filter(({ required }) => required).map(({ name }) => `${name}=Services`);
+    const needed = filters
+      .filter(({ required }) => required)
+      .map(({ name, schema }) => `${name}=${schema?.format === 'date' ? '2026-06-01' : 'Services'}`);
     const variants = filters
       .filter(({ required }) => !required)
       .flatMap(({ name, schema }) => {
@@ -95,6 +100,7 @@ function idFor(name: string, ids: Record<string, string>): string | undefined {
     [/supplier/i, 'suppliers'],
     [/relationship/i, 'relationships'],
     [/pair/i, 'pairs'],
+    [/contract/i, 'contracts'],
   ];
   return ids[kinds.find(([pattern]) => pattern.test(name))?.[1] ?? ''];
 }
