@@ -20,7 +20,8 @@ describe('the two sides of a relationship', () => {
     expect(all).not.toContain('Helios');
     expect(all).not.toContain('Atlas');
     expect(await page.locator('.call').count()).toBe(0);
-    expect(await page.locator('.side-place').count()).toBe(1);
+    const places = (await page.locator('.side-place').allTextContents()).join(' ');
+    expect(places).not.toMatch(/Relationships|Imports|Administration/);
     const answered = page.waitForResponse((reply) => reply.url().endsWith('/confirmation'));
     await page.getByRole('button', { name: 'Yes, that is right' }).click();
     expect((await answered).status()).toBe(204);
@@ -87,6 +88,40 @@ describe('the two sides of a relationship', () => {
     await picture(page, 'disputed', true);
     await page.getByRole('button', { name: 'Maintenir l’échange tel qu’il est noté' }).click();
     await page.getByText('Contesté', { exact: true }).first().waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  it('lets the supplier’s executive answer on the page of the relationship', async () => {
+    const { product } = stage;
+    const claire = await (await product.browser()).signIn('claire.vasseur@armorial.example', DEMO_PASSWORD);
+    const armorial = claire.in('armorial');
+    const { body: pairs } = await armorial.get('/pairs');
+    const pair = pairs.items.find((one: { supplierName: string }) => one.supplierName.startsWith('Nordelta'));
+    await product.at('2026-06-09T15:00:00Z');
+    const logged = await armorial.post('/touchpoints', {
+      pairId: pair.id,
+      type: 'VIDEO',
+      heldAt: '2026-06-09T14:20:00Z',
+      durationMinutes: 30,
+      participants: [pair.customerSeat.holder.id, pair.supplierSeat.holder.id],
+      initiatedBy: 'supplier',
+      line: 'La suite du poste de travail',
+    });
+    expect(logged.status).toBe(201);
+    await product.settle();
+    const page = await stage.as('diane.foster@nordelta.example', { locale: 'en', phone: true });
+    await page.goto(`/o/armorial/relationships/${pair.relationshipId}`);
+    await settled(page);
+    const asked = page.locator('.asks li', { hasText: 'La suite du poste de travail' });
+    await asked.getByText('Armorial Assurances recorded this conversation').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await picture(page, 'supplier-answers', true);
+    await asked.getByRole('button', { name: 'No, I dispute it' }).click();
+    await asked.getByLabel('What is not right?').fill('We were two, and it was Monday.');
+    const answered = page.waitForResponse((reply) => reply.url().endsWith('/dispute'));
+    await asked.getByRole('button', { name: 'No, I dispute it' }).click();
+    expect((await answered).status()).toBe(204);
+    await asked.getByText('Disputed', { exact: true }).waitFor();
     await page.context().close();
   });
 });
