@@ -170,5 +170,11 @@ describe('the people who run the house', () => {
     await page.goto('/o/armorial/administration/audit');
     await settled(page);
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(20);
+    // The last column says whether an entry is sealed: on no desk is it cut.
+    for (const width of [1440, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      const hidden = await page.locator('.table-frame').evaluate((it) => it.scrollWidth - it.clientWidth);
+      expect([width, hidden]).toEqual([width, 0]);
+    }
   });
 });

@@ -62,7 +62,7 @@ export function Audit() {
                     <td className="figures">{w.instant(entry.at)}</td>
                     <td>{entry.actorName ?? w('admin.auditSystem')}</td>
                     <td>{w.code('act', entry.act)}</td>
-                    <td className="mono">{entry.object}</td>
+                    <td className="mono cell-object">{entry.object}</td>
                     <td className="cell-change">
                       <details>
                         <summary className="mono">{changes(entry).slice(0, 4).join(', ') || '—'}</summary>
