@@ -50,24 +50,28 @@ export class MeasureWriting {
     const found = await this.store.one<{ id: string }>(measureOfPeriod, { kpiId: kpi.id, firstDay, lastDay });
     if (!found) {
       const measure = Measure.record(kpi, period, figure, giver, about);
-      await this.keep(measure, giver);
-      await this.judged(kpi, period, measure);
+      await this.keep(measure, giver, { kpi, period });
       return { id: measure.id, did: 'RECORDED' };
     }
     const measure = await this.store.get(Measure, found.id);
     if (!measure.correct(kpi, period, figure, giver, about)) return { id: measure.id, did: 'SAME' };
-    await this.keep(measure, giver);
-    await this.judged(kpi, period, measure);
+    await this.keep(measure, giver, { kpi, period });
     return { id: measure.id, did: 'CORRECTED' };
   }
 
-  async keep(measure: Measure, giver: Giver, motive: string | null = null): Promise<void> {
+  /**
+   * Stores a figure as the measure's own and among its revisions.
+   * @param motive why it is not the one before, when a dispute was resolved by it
+   */
+  async keep(
+    measure: Measure,
+    giver: Giver,
+    { kpi, period }: { kpi: MeasuredKpi; period: MeasurePeriod },
+    motive: string | null = null,
+  ): Promise<void> {
     await this.store.put(measure);
     await this.store.put(MeasureRevision.of(measure, giver, motive));
-  }
-
-  /** R-KPI-1: from now on no target may begin in a period that has been judged. */
-  private async judged(kpi: MeasuredKpi, period: MeasurePeriod, measure: Measure): Promise<void> {
+    // R-KPI-1: from now on no target may begin in a period that has been judged.
     const until = measure.isJudged ? kpi.judgedBy(period) : undefined;
     if (until) await this.definitions.noteJudged(kpi.id, until);
   }

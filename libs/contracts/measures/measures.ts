@@ -103,7 +103,7 @@ export class Measures {
     const before = measure.revision;
     const giver = await this.giver('FORM');
     measure.resolve(kpi, period, { figure, motive }, giver, about);
-    if (measure.revision > before) await this.writing.keep(measure, giver, motive.trim());
+    if (measure.revision > before) await this.writing.keep(measure, giver, { kpi, period }, motive.trim());
     else await this.store.put(measure);
   }
 
