@@ -33,7 +33,7 @@ export class ContractPrint {
     const { name: organisation } = await this.days.house();
     const clauses = await this.clauses.on(id, day);
     const definition = contractPaper(paper, clauses, organisation, day.toString(), locale);
-    const title = words.say(locale, 'print.title', { reference: paper.reference });
+    const title = words.say(locale, 'print.contractTitle', { reference: paper.reference });
     const madeAt = this.clock.now().toString();
     return {
       name: `${title} ${day}.pdf`,

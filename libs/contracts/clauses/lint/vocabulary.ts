@@ -115,14 +115,11 @@ const fr: Vocabulary = {
     ladite => la
     lesdits => les
     lesdites => les
-    audit article => à l’article …
-    icelui => celui-ci
     ès qualités => en cette qualité
     sui generis => particulier
     intuitu personae => en considération de la personne
     mutatis mutandis => avec les adaptations suivantes : …
     inter alia => entre autres
-    nonobstant toute => malgré toute
     attendu que => puisque
     au demeurant => (supprimer)
   `),
