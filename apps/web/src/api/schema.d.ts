@@ -13463,7 +13463,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                n: number;
+                n: string;
             };
             cookie?: never;
         };
