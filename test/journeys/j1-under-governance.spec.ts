@@ -165,8 +165,9 @@ describe('J1: the CIO office puts a supplier under governance (2 February 2026)'
   });
 
   it('plans the alerts of that date: twelve, six and three months, thirty and ten business days, the day after', async () => {
-    const { alertsAhead, alerts } = await ok(ines.get(`/contracts/${serviceDesk}/life`));
-    expect(alertsAhead.map(({ on }: { on: string }) => on)).toEqual([
+    const { alerts } = await ok(ines.get(`/contracts/${serviceDesk}/life`));
+    const { items: ahead } = await ok(ines.get(`/contracts/${serviceDesk}/notice-alerts`));
+    expect(ahead.map(({ on }: { on: string }) => on)).toEqual([
       '2026-04-02',
       '2026-10-02',
       '2026-12-31',

@@ -20,14 +20,14 @@ const readers: Record<string, Browser> = {};
 
 /** The requests that each tab makes when it opens, as its route asks them. */
 const TABS: Record<string, string[]> = {
-  overview: ['', '/life', '/history?limit=20'],
+  overview: ['', '/life'],
   outcomes: ['', '/outcomes'],
   clauses: ['', '/clauses'],
   reviews: ['', '/objective-reviews', '/feedback-campaigns'],
 };
 /** What a supplier's people are shown of the same tab. */
 const THEIR_TABS: Record<string, string[]> = {
-  overview: ['', '/life', '/history?limit=20'],
+  overview: ['', '/life'],
   outcomes: ['', '/outcomes'],
   reviews: ['', '/feedback'],
 };
@@ -50,14 +50,31 @@ beforeAll(async () => {
   });
   Object.assign(readers, { ines, mona: mona.browser, karim: karim.browser });
   const contract = { reference: 'NOR-1', title: 'Poste de travail', supplierId, currency: 'EUR' };
-  // Without a notice: the alerts ahead of one ask for the calendar's exceptions, which is a ninth statement.
-  const term = { startOn: '2016-01-01', endOn: '2028-12-31', renewalMode: 'NONE' };
+  const term = {
+    startOn: '2016-01-01',
+    endOn: '2028-12-31',
+    renewalMode: 'TACIT',
+    renewalTermMonths: 12,
+    noticeMonths: 6,
+  };
   contractId = (await ines.post('/contracts', { ...contract, ...term, ownerPersonId: mona.personId })).body
     .id;
   await product.settle();
   admin = new pg.Client({ connectionString: product.database.url });
   await admin.connect();
   await fillContract(admin, tenantId, contractId, LARGE);
+  // A life with people in it: their names are asked for as well.
+  for (const [deed, body] of [
+    ['suspension', { reason: 'Grève des transports' }],
+    ['resumption', {}],
+  ] as const) {
+    const { body: life } = await mona.browser.get(`/contracts/${contractId}/life`);
+    const { status } = await mona.browser.post(`/contracts/${contractId}/${deed}`, body, {
+      ifMatch: life.version,
+    });
+    if (status !== 200) throw new Error(`${deed}: ${status}`);
+  }
+  await product.settle();
 });
 afterAll(async () => {
   await admin?.end();

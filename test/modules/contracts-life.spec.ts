@@ -329,7 +329,7 @@ describe('the life of a contract', () => {
         terms: [],
         lastNoticeDate: '2027-04-02',
       });
-      expect((await life(id)).alertsAhead).toEqual([
+      expect((await ines.get(`/contracts/${id}/notice-alerts`)).body.items).toEqual([
         { step: 'MONTHS_12', on: '2026-04-02' },
         { step: 'MONTHS_6', on: '2026-10-02' },
         { step: 'MONTHS_3', on: '2026-12-31' },

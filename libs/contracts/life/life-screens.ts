@@ -8,7 +8,7 @@ import { lackingIn } from '../register/completeness.js';
 import type { ContractState } from '../register/contract-state.js';
 import { HEARD_ROLES } from '../register/living.js';
 import { alertsOf } from './notice-alerts.js';
-import { historyOf, lifeOf } from './life.queries.js';
+import { historyOf, lastNoticeOf, lifeOf } from './life.queries.js';
 import { SignedPapers } from './signed-papers.js';
 import { vitalityOf } from './vitality.js';
 
@@ -27,6 +27,9 @@ interface LifeRow {
     reviewAt: string | null;
   } | null;
 }
+
+/** The first events, which come with the life itself so that its screen enters once. */
+const FIRST_EVENTS = 20;
 
 /** A contract's life as its screen shows it. */
 @Injectable()
@@ -60,7 +63,7 @@ export class LifeScreens {
           ...change,
           personName: (personId && names.get(personId)) || null,
         })),
-        alertsAhead: isSupplier ? [] : await this.alertsAhead(row.lastNoticeDate),
+        history: JSON.parse((await this.historyText(id, { limit: FIRST_EVENTS }))!),
         vitality: row.vitality && (await this.vitality(row.vitality)),
       }),
     );
@@ -68,8 +71,36 @@ export class LifeScreens {
 
   /** What happened to it, newest first. */
   history(id: string, page: { after?: string[] | undefined; limit: number }): Promise<Json> {
-    const { after, limit } = page;
-    return this.store.json(historyOf, { id, afterAt: after?.[0], afterId: after?.[1], limit });
+    return this.historyText(id, page).then((text) => {
+      if (!text) throw new NotFound('contract');
+      return new Json(text);
+    });
+  }
+
+  /** The alerts that the worker will tell, so that nobody wonders when; past ones too. */
+  async alertsAhead(id: string): Promise<Json> {
+    const contract = await this.store.one<{ on: string | null }>(lastNoticeOf, { id });
+    if (!contract) throw new NotFound('contract');
+    const { on: lastNotice } = contract;
+    const alerts = lastNotice
+      ? alertsOf(Temporal.PlainDate.from(lastNotice), await this.days.calendar())
+      : [];
+    return new Json(JSON.stringify({ items: alerts.map(({ step, on }) => ({ step, on: on.toString() })) }));
+  }
+
+  private async historyText(
+    id: string,
+    { after, limit }: { after?: string[] | undefined; limit: number },
+  ): Promise<string | undefined> {
+    const [text] = Object.values(
+      (await this.store.one<Record<string, string>>(historyOf, {
+        id,
+        afterAt: after?.[0],
+        afterId: after?.[1],
+        limit,
+      })) ?? {},
+    );
+    return text;
   }
 
   private async vitality({ since, relationshipId, amendmentAt, reviewAt }: NonNullable<LifeRow['vitality']>) {
@@ -86,13 +117,6 @@ export class LifeScreens {
       },
       await this.days.today(),
     );
-  }
-
-  /** The alerts that the worker will tell, so that nobody wonders when. */
-  private async alertsAhead(lastNotice: string | null): Promise<{ step: string; on: string }[]> {
-    if (!lastNotice) return [];
-    const alerts = alertsOf(Temporal.PlainDate.from(lastNotice), await this.days.calendar());
-    return alerts.map(({ step, on }) => ({ step, on: on.toString() }));
   }
 
   /** Names as the reader may see them: row security decides. */

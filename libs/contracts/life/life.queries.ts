@@ -103,3 +103,6 @@ export const historyOf = `
     'nextCursor', (select platform.cursor(l.at::text, l.id::text) from shown l
       where (select count(*) from page) > :limit::int order by l.at, l.id limit 1))::text
   from contracts.contract c where c.tenant_id = :tenant and c.id = :id`;
+
+export const lastNoticeOf = `
+  select c.last_notice_on::text as "on" from contracts.contract c where c.tenant_id = :tenant and c.id = :id`;

@@ -96,7 +96,9 @@ export function contractList(filter: ContractFilter): string {
     filter.ownerPersonId !== undefined && 'c.owner_person_id = :ownerPersonId::uuid',
     filter.mine === true && 'c.owner_person_id = platform.current_person()',
     filter.endingBefore !== undefined && `${END} < :endingBefore::date`,
-    filter.noticeBefore !== undefined && `${NOTICE} < :noticeBefore::date`,
+    // Only where somebody can still say no.
+    filter.noticeBefore !== undefined &&
+      `${NOTICE} < :noticeBefore::date and c.state in ('SIGNED', 'IN_FORCE', 'SUSPENDED')`,
     filter.state !== undefined && 'c.state = :state',
     filter.incomplete === true && `c.missing <> '{}'`,
     filter.q !== undefined &&

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ContractLife, LifeScreens, NoticeTerms } from '#contracts';
 import { isId } from '#platform/kernel';
 import { Json } from '#platform/tenancy';
-import { Allow, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
+import { Allow, AnyRoles, EVERY_CUSTOMER_ROLE, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
 import { after, Page } from '../../edge/page.js';
@@ -18,7 +18,7 @@ import {
   SuspendContract,
   WithReason,
 } from './life.requests.js';
-import { ContractHistory, LifeView, NoticeCheckView } from './life.responses.js';
+import { AlertsAhead, ContractHistory, LifeView, NoticeCheckView } from './life.responses.js';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -46,6 +46,14 @@ export class LifeController {
   @ApiOkResponse({ type: ContractHistory })
   history(@Param('id', IdPipe) id: string, @Query() { limit, cursor }: Page): Promise<Json> {
     return this.screens.history(id, { limit, after: momentCursor(cursor) });
+  }
+
+  /** When the alerts ahead of the last notice date are told (R-CON-3). */
+  @Allow(EVERY_CUSTOMER_ROLE)
+  @Get('notice-alerts')
+  @ApiOkResponse({ type: AlertsAhead })
+  alerts(@Param('id', IdPipe) id: string): Promise<Json> {
+    return this.screens.alertsAhead(id);
   }
 
   /** What a notice would be worth: by when, with which margin, and what speaks against it. */

@@ -57,6 +57,11 @@ export class AlertAhead {
   @ApiProperty({ type: String, format: 'date' }) on!: string;
 }
 
+export class AlertsAhead {
+  @ApiProperty({ type: [AlertAhead], description: 'Every alert of the last notice date, past ones too.' })
+  items!: AlertAhead[];
+}
+
 export class AlertTold {
   @ApiProperty({ enum: ALERT_STEPS }) step!: string;
   @ApiProperty({ enum: ALERT_STEPS, description: 'Those that were missed are told as one.' }) toldAs!: string;
@@ -122,6 +127,19 @@ export class VitalityView {
   @ApiProperty({ type: [VitalSign] }) signs!: VitalSign[];
 }
 
+export class ContractEvent {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
+  @ApiProperty({ enum: ['shared', 'customer', 'supplier', 'named'] }) audience!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) facts!: Record<string, unknown>;
+}
+
+export class ContractHistory {
+  @ApiProperty({ type: [ContractEvent] }) items!: ContractEvent[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
 export class LifeView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ enum: CONTRACT_STATES }) state!: string;
@@ -153,8 +171,7 @@ export class LifeView {
   @ApiProperty({ type: [NoticeView] }) notices!: NoticeView[];
   @ApiProperty({ type: [TermView], description: 'Empty while nothing was ever changed.' }) terms!: TermView[];
   @ApiProperty({ type: [AlertTold] }) alerts!: AlertTold[];
-  @ApiProperty({ type: [AlertAhead], description: 'Every alert of the last notice date, past ones too.' })
-  alertsAhead!: AlertAhead[];
+  @ApiProperty({ type: ContractHistory, description: 'The newest events.' }) history!: ContractHistory;
   @ApiProperty({ type: [StakeholderView] }) stakeholders!: StakeholderView[];
   @ApiProperty({ type: [WaiverView] }) waivers!: WaiverView[];
   @ApiProperty({ type: [ExitItemView] }) exitItems!: ExitItemView[];
@@ -173,17 +190,4 @@ export class NoticeCheckView {
   safeOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) earliestOn!: string | null;
   @ApiProperty({ type: [ReckoningStep] }) why!: ReckoningStep[];
-}
-
-export class ContractEvent {
-  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
-  @ApiProperty({ type: String }) name!: string;
-  @ApiProperty({ type: String, format: 'date-time' }) at!: string;
-  @ApiProperty({ enum: ['shared', 'customer', 'supplier', 'named'] }) audience!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) facts!: Record<string, unknown>;
-}
-
-export class ContractHistory {
-  @ApiProperty({ type: [ContractEvent] }) items!: ContractEvent[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }

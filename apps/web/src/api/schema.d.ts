@@ -944,6 +944,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orgs/{org}/contracts/{id}/notice-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Life.alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orgs/{org}/contracts/{id}/notice-check": {
         parameters: {
             query?: never;
@@ -5101,11 +5117,21 @@ export interface components {
             /** Format: date */
             lastNoticeDate: string;
         };
-        AlertAhead: {
+        ContractEvent: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
             /** @enum {string} */
-            step: "MONTHS_12" | "MONTHS_6" | "MONTHS_3" | "DAYS_30" | "DAYS_10" | "MISSED";
-            /** Format: date */
-            on: string;
+            audience: "shared" | "customer" | "supplier" | "named";
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        ContractHistory: {
+            items: components["schemas"]["ContractEvent"][];
+            nextCursor: string | null;
         };
         NamedPerson: {
             /** Format: uuid */
@@ -5207,8 +5233,8 @@ export interface components {
             /** @description Empty while nothing was ever changed. */
             terms: components["schemas"]["TermView"][];
             alerts: components["schemas"]["AlertTold"][];
-            /** @description Every alert of the last notice date, past ones too. */
-            alertsAhead: components["schemas"]["AlertAhead"][];
+            /** @description The newest events. */
+            history: components["schemas"]["ContractHistory"];
             stakeholders: components["schemas"]["StakeholderView"][];
             waivers: components["schemas"]["WaiverView"][];
             exitItems: components["schemas"]["ExitItemView"][];
@@ -5216,21 +5242,15 @@ export interface components {
             vitality: components["schemas"]["VitalityView"] | null;
             version: number;
         };
-        ContractEvent: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date-time */
-            at: string;
+        AlertAhead: {
             /** @enum {string} */
-            audience: "shared" | "customer" | "supplier" | "named";
-            facts: {
-                [key: string]: unknown;
-            };
+            step: "MONTHS_12" | "MONTHS_6" | "MONTHS_3" | "DAYS_30" | "DAYS_10" | "MISSED";
+            /** Format: date */
+            on: string;
         };
-        ContractHistory: {
-            items: components["schemas"]["ContractEvent"][];
-            nextCursor: string | null;
+        AlertsAhead: {
+            /** @description Every alert of the last notice date, past ones too. */
+            items: components["schemas"]["AlertAhead"][];
         };
         ReckoningStep: {
             /** @enum {string} */
@@ -10825,6 +10845,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractHistory"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Life.alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsAhead"];
                 };
             };
             /** @description A problem (RFC 9457). */

@@ -130,9 +130,7 @@ function Terms({ contract, life }: { contract: ContractPage; life: Life | undefi
           )}
         </div>
       </div>
-      <div className="life-history">
-        <HistoryPanel id={contract.id} />
-      </div>
+      <div className="life-history">{life && <HistoryPanel life={life} />}</div>
     </>
   );
 }

@@ -1,21 +1,20 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useOrganisation } from '../../shell/organisation.js';
-import { Panel, RowsSkeleton } from '../../ui/page.js';
+import { Panel } from '../../ui/page.js';
 import { useWords, type Words } from '../../words/words.js';
 import { historyQuery } from './queries.js';
+import type { Life } from './shapes.js';
 
 /** Everything that happened to the contract, newest first. */
-export function HistoryPanel({ id }: { id: string }) {
+export function HistoryPanel({ life }: { life: Life }) {
   const w = useWords();
   const { org, zone } = useOrganisation();
-  const list = useInfiniteQuery(historyQuery(org, id));
-  const events = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const list = useInfiniteQuery(historyQuery(org, life.id, life.history));
+  const events = list.data.pages.flatMap((page) => page.items);
   return (
     <Panel title={w('life.history')}>
-      {list.isPending ? (
-        <RowsSkeleton rows={4} height={34} label={w('act.loading')} />
-      ) : events.length === 0 ? (
+      {events.length === 0 ? (
         <p className="empty-text">{w('life.historyNone')}</p>
       ) : (
         <ol className="timeline">

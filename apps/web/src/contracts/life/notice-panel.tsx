@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ContractPage } from '../../api/shapes.js';
 import { WhyDate } from '../../relationships/why-date.js';
 import { now } from '../../session/session.js';
@@ -5,8 +7,9 @@ import { useOrganisation } from '../../shell/organisation.js';
 import { Panel } from '../../ui/page.js';
 import { dayIn } from '../../ui/places.js';
 import { Status } from '../../ui/status.js';
-import { useWords } from '../../words/words.js';
+import { useWords, type WordKey } from '../../words/words.js';
 import { NoticeStatus } from '../table.js';
+import { alertsQuery } from './queries.js';
 import type { Life } from './shapes.js';
 
 /** The last day to say no, why it is that day, and who will be told when; or the notice that was given. */
@@ -53,31 +56,40 @@ export function NoticePanel({ contract, life }: { contract: ContractPage; life: 
             </p>
           )}
           <p className="empty-text">{w('contract.noticeSafeHint')}</p>
-          {isOpen && !isSupplier && life && life.alertsAhead.length > 0 && (
-            <details className="twin">
-              <summary>{w('life.alerts')}</summary>
-              <ul className="life-alerts">
-                {life.alertsAhead.map(({ step, on }) => {
-                  const told = life.alerts.find((one) => one.step === step);
-                  return (
-                    <li key={step}>
-                      <span className="figures">{w.day(told?.toldOn ?? on, 'weekday')}</span>
-                      <span>{w(`life.alert.${step}`)}</span>
-                      <span className="dim">
-                        {told
-                          ? w(told.toldAs === step ? 'life.alertTold' : 'life.alertCaughtUp')
-                          : w(on < today ? 'life.alertPast' : 'life.alertAhead')}
-                      </span>
-                    </li>
-                  );
-                })}
-              </ul>
-            </details>
-          )}
+          {isOpen && !isSupplier && life && <Alerts life={life} today={today} />}
         </>
       ) : (
         <p className="empty-text">{w('contract.noticeNone')}</p>
       )}
     </Panel>
+  );
+}
+
+/** Who is warned when; asked for only by who opens it. */
+function Alerts({ life, today }: { life: Life; today: string }) {
+  const w = useWords();
+  const { org } = useOrganisation();
+  const [isWanted, setWanted] = useState(false);
+  const { data } = useQuery({ ...alertsQuery(org, life.id), enabled: isWanted });
+  return (
+    <details className="twin" onToggle={() => setWanted(true)}>
+      <summary>{w('life.alerts')}</summary>
+      <ul className="life-alerts">
+        {data?.items.map(({ step, on }) => {
+          const told = life.alerts.find((one) => one.step === step);
+          return (
+            <li key={step}>
+              <span className="figures">{w.day(told?.toldOn ?? on, 'weekday')}</span>
+              <span>{w(`life.alert.${step}` as WordKey)}</span>
+              <span className="dim">
+                {told
+                  ? w(told.toldAs === step ? 'life.alertTold' : 'life.alertCaughtUp')
+                  : w(on < today ? 'life.alertPast' : 'life.alertAhead')}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }

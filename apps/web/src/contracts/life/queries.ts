@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { api } from '../../api/client.js';
 import type { ContractPage } from '../../api/shapes.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import type { ContractHistory, Life, NoticeCheck } from './shapes.js';
+import type { AlertsAhead, ContractHistory, Life, NoticeCheck } from './shapes.js';
 
 export const lifeQuery = (org: string, id: string) =>
   queryOptions({
@@ -10,9 +10,18 @@ export const lifeQuery = (org: string, id: string) =>
     queryFn: () => api.get<Life>(`/orgs/${org}/contracts/${id}/life`),
   });
 
-export const historyQuery = (org: string, id: string) =>
+export const alertsQuery = (org: string, id: string) =>
+  queryOptions({
+    queryKey: [org, 'contract', id, 'notice-alerts'],
+    queryFn: () => api.get<AlertsAhead>(`/orgs/${org}/contracts/${id}/notice-alerts`),
+  });
+
+/** @param first the newest events, which have come with the contract's life */
+export const historyQuery = (org: string, id: string, first: ContractHistory) =>
   infiniteQueryOptions({
-    queryKey: [org, 'contract', id, 'history'],
+    queryKey: [org, 'contract', id, 'history', first.items[0]?.id],
+    initialData: { pages: [first], pageParams: [null] },
+    staleTime: Infinity,
     queryFn: ({ pageParam }) =>
       api.get<ContractHistory>(`/orgs/${org}/contracts/${id}/history`, { limit: 20, cursor: pageParam }),
     initialPageParam: null as string | null,

@@ -7,6 +7,7 @@ export type ContractState = Life['state'];
 export type StakeholderPage = Schemas['StakeholderView'];
 export type ExitItem = Schemas['ExitItemView'];
 export type NoticeCheck = Schemas['NoticeCheckView'];
+export type AlertsAhead = Schemas['AlertsAhead'];
 export type ContractEvent = Schemas['ContractEvent'];
 export type ContractHistory = Schemas['ContractHistory'];
 
