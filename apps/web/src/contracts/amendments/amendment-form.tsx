@@ -1,6 +1,5 @@
-import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
@@ -8,9 +7,10 @@ import { Refused } from '../../session/door.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
-import { type Line, lineKinds, lineOf, linesOf } from './change-lines.js';
+import { ChangeLineFields, type Subjects } from './change-line.js';
+import { changesOf, type LineKind, lineKinds, lineOf, linesOf } from './change-lines.js';
 import { useDeed } from './deed.js';
-import { asOfQuery, waitingKpisQuery } from './queries.js';
+import { asOfQuery, waitingOutcomesQuery } from './queries.js';
 import type { AmendmentPage } from './shapes.js';
 
 interface Props {
@@ -36,12 +36,12 @@ export function AmendmentForm(props: Props) {
       kind: amendment?.kind ?? 'SUBSTANTIVE',
       effectiveOn: amendment?.effectiveOn ?? props.today,
       lines: amendment
-        ? linesOf(amendment)
-        : [lineOf('TERM_END'), ...props.needs.map(({ id }) => lineOf('NEED_COVER', id))],
+        ? linesOf(amendment.changes)
+        : [lineOf('TERM_END'), ...props.needs.map(({ id }) => lineOf('NEED_COVER', { subjectId: id }))],
     },
   });
   const { data: then } = useQuery(asOfQuery(org, contractId, form.values.effectiveOn));
-  const { data: waiting } = useQuery(waitingKpisQuery(org, contractId));
+  const { data: waiting } = useQuery(waitingOutcomesQuery(org, contractId));
   const send = useDeed(props.close);
   const submit = () => {
     const { title, kind, effectiveOn, lines } = form.values;
@@ -49,7 +49,7 @@ export function AmendmentForm(props: Props) {
       title,
       kind,
       effectiveOn,
-      changes: lines.map((line) => lineKinds[line.kind].change(line)),
+      changes: changesOf(lines),
     };
     send.mutate(
       amendment
@@ -61,23 +61,20 @@ export function AmendmentForm(props: Props) {
       { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
     );
   };
-  const subjects: Record<string, { value: string; label: string }[]> = {
+  const subjects: Subjects = {
     clause: (then?.clauses ?? []).map(({ id, number, title }) => ({
       value: id,
       label: `${number} ${title}`,
     })),
+    objective: (then?.objectives ?? []).map(({ id, statement }) => ({ value: id, label: statement })),
+    agreed: (waiting?.objectives ?? []).map(({ id, statement }) => ({ value: id, label: statement })),
     kpi: (then?.kpis ?? []).map(({ id, name }) => ({ value: id, label: name })),
-    waiting: (waiting ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    waiting: (waiting?.kpis ?? []).map(({ id, name }) => ({ value: id, label: name })),
     need: props.needs.map(({ id, statement }) => ({ value: id, label: statement })),
   };
-  const set = (index: number, part: Partial<Line>) =>
-    form.setFieldValue(
-      'lines',
-      form.values.lines.map((line, at) => (at === index ? { ...line, ...part } : line)),
-    );
-  const offered = (Object.keys(lineKinds) as Line['kind'][]).filter((kind) => {
-    const from = lineKinds[kind].from;
-    return !from || subjects[from]!.length > 0;
+  const offered = (Object.keys(lineKinds) as LineKind[]).filter((kind) => {
+    const { from } = lineKinds[kind];
+    return kind !== 'KEPT' && (!from || subjects[from]!.length > 0);
   });
   return (
     <DialogForm
@@ -122,79 +119,21 @@ export function AmendmentForm(props: Props) {
       </div>
       <fieldset className="change-lines">
         <legend>{w('amend.changes')}</legend>
-        {form.values.lines.map((line, index) => {
-          const { from, fields } = lineKinds[line.kind];
-          return (
-            <div key={index} className="change-line">
-              <NativeSelect
-                aria-label={w('amend.what')}
-                value={line.kind}
-                data={[...new Set([line.kind, ...offered])].map((value) => ({
-                  value,
-                  label: w.code('lineKind', value),
-                }))}
-                onChange={(event) => set(index, lineOf(event.currentTarget.value as Line['kind']))}
-              />
-              {from && (
-                <NativeSelect
-                  aria-label={w('amend.subject')}
-                  required
-                  value={line.subjectId}
-                  data={[{ value: '', label: '…' }, ...subjects[from]!]}
-                  onChange={(event) => set(index, { subjectId: event.currentTarget.value })}
-                />
-              )}
-              {fields.map((field) => {
-                const given = {
-                  value: line[field],
-                  required: true,
-                  onChange: (event: { currentTarget: { value: string } }) =>
-                    set(index, { [field]: event.currentTarget.value }),
-                };
-                if (field === 'text')
-                  return (
-                    <Textarea
-                      key={field}
-                      aria-label={w('amend.field.text')}
-                      placeholder={w('amend.field.text')}
-                      autosize
-                      minRows={3}
-                      {...given}
-                    />
-                  );
-                return (
-                  <TextInput
-                    key={field}
-                    type={field === 'day' ? 'date' : 'text'}
-                    aria-label={w(`amend.field.${field}`)}
-                    placeholder={w(`amend.field.${field}`)}
-                    inputMode={field === 'amount' || field === 'months' ? 'decimal' : undefined}
-                    {...given}
-                  />
-                );
-              })}
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={w('act.remove')}
-                onClick={() =>
-                  form.setFieldValue(
-                    'lines',
-                    form.values.lines.filter((_, at) => at !== index),
-                  )
-                }
-              >
-                <IconTrash size={15} />
-              </ActionIcon>
-            </div>
-          );
-        })}
+        {form.values.lines.map((line, index) => (
+          <ChangeLineFields
+            key={index}
+            line={line}
+            offered={offered}
+            subjects={subjects}
+            currency={props.currency}
+            set={(typed) => form.setFieldValue(`lines.${index}`, typed)}
+            remove={() => form.removeListItem('lines', index)}
+          />
+        ))}
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() =>
-            form.setFieldValue('lines', [...form.values.lines, lineOf(offered[0] ?? 'CLAUSE_INTRODUCE')])
-          }
+          onClick={() => form.insertListItem('lines', lineOf(offered[0]!))}
         >
           {w('amend.addLine')}
         </Button>

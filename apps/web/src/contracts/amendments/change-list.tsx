@@ -65,9 +65,9 @@ function rowsOf(w: Words, change: Change, { term, contract }: AmendmentPage): [s
   }
   if (change.kind === 'KPI_TARGET') {
     const { comparator, value, upper } = change.target ?? {};
-    return [
-      [named, change.subject?.text ?? '—', [comparator, value, upper].filter((x) => x != null).join(' ')],
-    ];
+    const bounds = [value, upper].filter((bound) => bound != null).map((bound) => w.number(bound));
+    const after = [w.code('comparatorSign', comparator ?? ''), bounds.join(' – ')].join(' ');
+    return [[named, change.subject?.text ?? '—', after]];
   }
   return [[named, '—', w.code('changeDone', change.kind)]];
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { List } from '../../api/shapes.js';
+import { outcomesQuery } from '../outcomes/queries.js';
 import type {
   AmendmentPage,
   AmendmentRow,
@@ -63,18 +64,14 @@ export const asOfQuery = (org: string, contract: string, day: string) =>
     queryFn: () => api.get<ContractOfDay>(`/orgs/${org}/contracts/${contract}/as-of/${day}`),
   });
 
-/** KPIs that have been defined and wait for a day on which to begin, or for another definition to. */
-export const waitingKpisQuery = (org: string, contract: string) =>
+/** What waits for a day on which to begin: objectives that were proposed, KPIs or other definitions of them. */
+export const waitingOutcomesQuery = (org: string, contract: string) =>
   queryOptions({
-    queryKey: [org, 'contract', contract, 'waiting-kpis'],
-    queryFn: async () => {
-      const { objectives } = await api.get<{
-        objectives: {
-          kpis: { id: string; name: string; state: string; newest: number; inForce: number | null }[];
-        }[];
-      }>(`/orgs/${org}/contracts/${contract}/outcomes`);
-      return objectives
+    ...outcomesQuery(org, contract),
+    select: ({ objectives }) => ({
+      objectives: objectives.filter(({ state }) => state === 'PROPOSED' || state === 'AGREED'),
+      kpis: objectives
         .flatMap(({ kpis }) => kpis)
-        .filter(({ state, newest, inForce }) => state !== 'RETIRED' && newest !== inForce);
-    },
+        .filter(({ state, newest, inForce }) => state !== 'RETIRED' && newest !== inForce),
+    }),
   });
