@@ -15,6 +15,8 @@ const database = {
 
 export default {
   rootDir: '..',
+  // A house takes a second to open, and a busy machine ten times as long; nothing here is timed.
+  testTimeout: 60_000,
   projects: [
     {
       ...ground,
