@@ -46,6 +46,15 @@ interface SignalRow {
   params: Record<string, string | number>;
 }
 
+interface LastWords {
+  agreements: string[];
+  line: string | null;
+  isConfidential: boolean;
+}
+
+/** Stands in a kept brief for words that only the people named may read. */
+const IN_CONFIDENCE = 'IN_CONFIDENCE';
+
 /** Gathers what the ranking looks at. What no module supplies is null there, never guessed. */
 @Injectable()
 export class CallFacts {
@@ -151,11 +160,11 @@ export class CallFacts {
         code: 'LAST_TOUCH',
         params: { on: pair.lastTouchOn.toString(), days: ladder?.silenceDays(around.today) ?? null },
       });
-      const said = await this.store.one<{ agreements: string[]; line: string | null }>(lastAgreements, {
-        touchId: pair.lastTouchId,
-      });
-      if (said?.line) facts.push({ code: 'LAST_LINE', params: { line: said.line } });
-      for (const agreement of said?.agreements ?? []) facts.push({ code: 'AGREED', params: { agreement } });
+      const said = await this.lastWords(pair.lastTouchId);
+      // The morning is chosen by the house, which reads everything, and is kept and audited for all of the customer:
+      // what only some may read stays out of it, and is looked up again for whoever reads the brief.
+      if (said?.isConfidential) facts.push({ code: IN_CONFIDENCE, params: { touchId: pair.lastTouchId } });
+      else facts.push(...wordsOf(said));
     }
     if (ladder && standing && hasLapsed(standing)) {
       facts.push({ code: 'LAPSED_SINCE', params: { on: ladder.rung('LAPSED').on.toString() } });
@@ -164,12 +173,34 @@ export class CallFacts {
     return facts;
   }
 
+  /** The brief as its reader may know it: what was said in confidence, only to those who were there. */
+  async confided(facts: readonly Fact[]): Promise<Fact[]> {
+    const told: Fact[] = [];
+    for (const fact of facts) {
+      if (fact.code !== IN_CONFIDENCE) told.push(fact);
+      else told.push(...wordsOf(await this.lastWords(String(fact.params.touchId))));
+    }
+    return told;
+  }
+
+  private lastWords(touchId: string): Promise<LastWords | undefined> {
+    return this.store.one<LastWords>(lastAgreements, { touchId });
+  }
+
   private async dismissed(executive: PersonCard, day: Temporal.PlainDate): Promise<Set<string>> {
     const calendar = await this.surroundings.calendarOf(executive);
     const since = calendar.plus(day, -DISMISSED_BUSINESS_DAYS);
     const rows = await this.store.rows<{ id: string }>(dismissedPairs, { executiveId: executive.id, since });
     return new Set(rows.map(({ id }) => id));
   }
+}
+
+function wordsOf(said: LastWords | undefined): Fact[] {
+  const line: Fact[] = said?.line ? [{ code: 'LAST_LINE', params: { line: said.line } }] : [];
+  return [
+    ...line,
+    ...(said?.agreements ?? []).map((agreement) => ({ code: 'AGREED', params: { agreement } })),
+  ];
 }
 
 /** The first hard filter that a pair fails on a day; null when it may be proposed. */

@@ -85,7 +85,8 @@ export const suggestionOfDay = `
 
 /** What was agreed in the last touch of a pair, as far as whoever asks may read it. */
 export const lastAgreements = `
-  select w.agreements, w.line from executive_contact.touchpoint_words w
+  select w.agreements, w.line, w.audience = 'named' as "isConfidential"
+  from executive_contact.touchpoint_words w
   where w.tenant_id = :tenant and w.id = :touchId`;
 
 export const oneChooserAtATime = `

@@ -42,7 +42,17 @@ export class Calls {
     // A dismissed one has given way to another, so it is never the one that stands.
     const state = frozen.state as CallOfTheDay['state'];
     const { call, alternates, skipped } = frozen.content;
-    return { state, suggestion: call && { id: frozen.id, ...call, alternates, skipped }, skipped };
+    const suggestion = call && {
+      id: frozen.id,
+      ...(await this.forReader(call)),
+      alternates: await Promise.all(alternates.map((other) => this.forReader(other))),
+      skipped,
+    };
+    return { state, suggestion, skipped };
+  }
+
+  private async forReader(call: SuggestedCall): Promise<SuggestedCall> {
+    return { ...call, brief: { facts: await this.facts.confided(call.brief.facts) } };
   }
 
   /** Puts today's call aside with a reason; the next one that is worth it takes its place. */

@@ -237,3 +237,56 @@ describe('the call of the day', () => {
     expect(seen.get(stage.nordelta.relationshipId)?.pairs ?? 0).toBe(0);
   });
 });
+
+describe('what was said in confidence', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+    await stage.at('2026-02-24T18:00:00+01:00');
+    await stage.log({
+      heldAt: moment('2026-02-24T15:00:00+01:00'),
+      confidentiality: 'EXEC_ONLY',
+      line: 'She leaves in spring',
+      agreements: ['Not a word before March'],
+    });
+    await stage.at('2026-06-09T06:30:00+02:00');
+  });
+  afterAll(() => stage.close());
+
+  it('is kept in no suggestion and no audit but their own', async () => {
+    const kept = await stage.rows<{ by: string; content: string }>(
+      stage.armorial,
+      `select created_by as by, content::text from executive_contact.call_suggestion
+       where tenant_id = :tenant and day = '2026-06-09' and pair_id = :pairId`,
+      { pairId: stage.pairId },
+    );
+    expect(kept).toEqual([{ by: expect.stringContaining('system'), content: expect.any(String) }]);
+    expect(kept[0]!.content).not.toMatch(/She leaves|Not a word/);
+    const audited = await stage.rows<{ audience: string; object: string }>(
+      stage.armorial,
+      `select distinct audience, object from platform.audit_entry
+       where tenant_id = :tenant and (after::text ~ 'She leaves|Not a word' or before::text ~ 'She leaves|Not a word')`,
+    );
+    expect(audited).toEqual([{ audience: 'named', object: 'executive_contact.touchpoint_words' }]);
+  });
+
+  it('is in the brief of those who were there alone', async () => {
+    const brief = async (membershipId: string) => {
+      const reader = { ...stage.claire, membershipId };
+      const { suggestion } = await stage.as(reader, () => stage.get(Calls).ofTheDay(reader.personId));
+      expect(suggestion?.pairId).toBe(stage.pairId);
+      return suggestion!.brief.facts;
+    };
+    expect(await brief(stage.claire.membershipId)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'LAST_TOUCH' }),
+        { code: 'LAST_LINE', params: { line: 'She leaves in spring' } },
+        { code: 'AGREED', params: { agreement: 'Not a word before March' } },
+      ]),
+    );
+    // Whoever takes the seat next was not there: they learn that it happened, and not what was said.
+    const codes = (await brief(stage.mona.membershipId)).map(({ code }) => code);
+    expect(codes).toContain('LAST_TOUCH');
+    expect(codes.filter((code) => ['LAST_LINE', 'AGREED', 'IN_CONFIDENCE'].includes(code))).toEqual([]);
+  });
+});
