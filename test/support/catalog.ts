@@ -56,6 +56,7 @@ const NOT_AUDITED: Record<string, string> = {
   'contracts.import_progress': 'how far the worker is',
   'contracts.import_row': 'a report that the next dry run replaces',
   'contracts.import_change': 'what an undo takes back, of objects that are audited',
+  'contracts.measure_token_use': 'using a key is no change of it; what it wrote is audited',
   'contracts.feedback_answer': 'an entry would tell when somebody answered, and keep what',
   'contracts.feedback_mark': 'an entry would tell when a browser answered',
   'contracts.feedback_invitation': 'an entry would tell when an invitation was used',
