@@ -14,6 +14,9 @@ export const CAPACITIES = ['LEGAL', 'OWNER'] as const;
 /** In which capacity somebody agrees: as the contract's owner, or for legal. */
 export type Capacity = (typeof CAPACITIES)[number];
 
+/** Who took it; a committee's decision will be another source of the same fact. */
+type DecisionSource = 'OWNER_AND_LEGAL';
+
 export type DecisionState = 'PROPOSED' | 'TAKEN' | 'REFUSED' | 'WITHDRAWN';
 
 /** Shorter than a sentence explains nothing to whoever reads it in three years. */
@@ -59,7 +62,7 @@ export class Decision extends Aggregate {
   @Column('text') private subjectType!: string;
   @Column('uuid') private subjectId!: string;
   @Column('text') private motive!: string;
-  @Column('text') private source: 'OWNER_AND_LEGAL' = 'OWNER_AND_LEGAL';
+  @Column('text') private source: DecisionSource = 'OWNER_AND_LEGAL';
   @Column('text') private state: DecisionState = 'PROPOSED';
   @Column('uuid', { nullable: true }) proposedBy: string | null = null;
   @Column('text', { nullable: true }) private proposedByName: string | null = null;
