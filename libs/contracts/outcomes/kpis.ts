@@ -34,11 +34,16 @@ export class Kpis {
     private readonly tenancy: Tenancy,
   ) {}
 
-  /** What the formula says of a definition before anybody keeps it. */
-  async assess(objectiveId: string, definition: KpiDefinition, isContractual = true): Promise<Quality> {
+  /**
+   * What the formula says of a definition before anybody keeps it; what could not be kept is not judged.
+   * @throws BrokenRule `kpi-accountable-unknown`, `kpi-parts-unknown`
+   */
+  async assess(objectiveId: string, definition: KpiDefinition, entry: KpiEntry = {}): Promise<Quality> {
     const objective = await this.store.get(Objective, objectiveId);
     await this.grounds.checkParts(objective.contractId, definition.parts);
-    const awaited: Seat[] = isContractual ? ['IT', 'BUSINESS', 'SUPPLIER'] : ['IT', 'BUSINESS'];
+    await this.grounds.terms(entry);
+    const awaited: Seat[] =
+      (entry.isContractual ?? true) ? ['IT', 'BUSINESS', 'SUPPLIER'] : ['IT', 'BUSINESS'];
     return this.files.assess(definition, objective, awaited);
   }
 

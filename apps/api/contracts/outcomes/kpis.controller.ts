@@ -44,11 +44,8 @@ export class KpisController {
   @Post('objectives/:id/kpi-quality')
   @HttpCode(200)
   @ApiOkResponse({ type: KpiQualityView })
-  async assess(
-    @Param('id', IdPipe) id: string,
-    @Body() { definition, isContractual }: NewKpi,
-  ): Promise<Json> {
-    const quality = await this.kpis.assess(id, definitionOf(definition), isContractual ?? true);
+  async assess(@Param('id', IdPipe) id: string, @Body() { definition, ...terms }: NewKpi): Promise<Json> {
+    const quality = await this.kpis.assess(id, definitionOf(definition), terms);
     return new Json(JSON.stringify(quality));
   }
 
