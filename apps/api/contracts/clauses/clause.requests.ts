@@ -35,7 +35,7 @@ export class AsOfQuestion {
 }
 
 export class NewClause {
-  @ApiProperty({ type: String, minLength: 1, maxLength: 60, example: '4.2' })
+  @ApiProperty({ type: String, minLength: 1, maxLength: 60, example: 'Article 4.2' })
   @IsString()
   @Length(1, 60)
   number!: string;
@@ -51,7 +51,12 @@ export class NewClause {
 export class CorrectClause extends PartialType(NewClause, { skipNullProperties: false }) {}
 
 export class PastedText {
-  @ApiProperty({ type: String, minLength: 1, maxLength: 900_000 })
+  @ApiProperty({
+    type: String,
+    minLength: 1,
+    maxLength: 900_000,
+    example: '1. Scope\nThe Supplier runs the service desk.\n2. Term\nThe contract lasts three years.',
+  })
   @IsString()
   @Length(1, 900_000)
   text!: string;

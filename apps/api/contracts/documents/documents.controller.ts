@@ -14,6 +14,7 @@ import {
   ApiConsumes,
   ApiCreatedResponse,
   ApiOkResponse,
+  ApiParam,
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
@@ -106,6 +107,7 @@ export class DocumentsController {
 
   @Allow(EVERY_ROLE)
   @Get('documents/:id/versions/:n/content')
+  @ApiParam({ name: 'n', type: 'integer' })
   @SendsFile()
   async contentOf(@Param('id', IdPipe) id: string, @Param('n') n: string): Promise<Afterwards> {
     return sent(await this.documents.file(id, numbered(n)));
