@@ -2,9 +2,9 @@ import pg from 'pg';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { describeApi } from '../../apps/api/edge/openapi.js';
 import type { Reply } from './product.js';
-import { operationsOf, type Operation } from './router.js';
+import { operationsOf, type Operation, type Schema } from './router.js';
 import { Sampler } from './sampler.js';
-import { CANARY, type House, mayRead, type Session, type Story } from './story.js';
+import { CANARY, type House, mayRead, type Session, STORY_DAY, type Story } from './story.js';
 
 /** One call of the matrix: who, what, with which ids. */
 export interface Call {
@@ -28,8 +28,10 @@ export class Matrix {
 
   constructor(readonly story: Story) {
     this.document = describeApi(story.product.api);
-    const ends = ({ path }: Operation) =>
-      /\/(closure|loss|departure|vacancy|cancellation|undo)$/.test(path) ? 1 : 0;
+    const ends = ({ method, path }: Operation) =>
+      method === 'DELETE' || /\/(closure|loss|departure|vacancy|cancellation|undo|withdrawal)$/.test(path)
+        ? 1
+        : 0;
     this.operations = operationsOf(this.document)
       // What tools reach is asked with their keys, in the specs of those keys: a session opens none of it.
       .filter(({ path, allow }) => path.startsWith('/api/v1/orgs/{org}') && allow !== 'token')
@@ -46,8 +48,14 @@ export class Matrix {
     return /\/([a-z-]+)\/\{[^}]+\}/.exec(path.slice('/api/v1/orgs/{org}'.length))?.[1];
   }
 
-  url({ path }: Operation, house: string, id = ''): string {
-    return path.replace('{org}', house).replace(/\{[^}]+\}/g, id);
+  /** The address with that id of its kind; what stands behind the id is a day or a number, as the contract says. */
+  url({ path, parameters }: Operation, house: string, id = ''): string {
+    const [, ...behind] = parameters.filter((one) => one.in === 'path' && one.name !== 'org');
+    const whole = behind.reduce(
+      (address, { name, schema }) => address.replace(`{${name}}`, partOf(schema, id)),
+      path,
+    );
+    return whole.replace('{org}', house).replace(/\{[^}]+\}/g, id);
   }
 
   /**
@@ -123,6 +131,11 @@ export class Matrix {
       await client.end();
     }
   }
+}
+
+function partOf(schema: Schema | undefined, id: string): string {
+  if (schema?.format === 'date') return STORY_DAY;
+  return schema?.type === 'integer' || schema?.type === 'number' ? '1' : id;
 }
 
 /** Whose row it is: the supplier it names, else the one that leads the contract it hangs on, else nobody's. */

@@ -116,7 +116,8 @@ export class Sampler {
     const parts = given
       .filter(({ name, required }) => required || (name === 'q' && required))
       .map(({ name, schema }) => {
-        const said = schema?.enum?.[0] ?? WORDS[name] ?? 'cnry';
+        const day = schema?.format === 'date' ? STORY_DAY : undefined;
+        const said = schema?.enum?.[0] ?? day ?? WORDS[name] ?? 'cnry';
         return `${name}=${encodeURIComponent(String(said))}`;
       });
     if (given.some(({ name }) => name === 'limit')) parts.push('limit=200');
