@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { Calendars, dayOf, instantOf, type WorkCalendar } from '#platform/calendar';
 import { Clock } from '#platform/clock';
-import { Store } from '#platform/tenancy';
+import { Store, Tenancy } from '#platform/tenancy';
 import { type House, Organisations } from './organisations.js';
 
 /** Before anybody's digest, so that what a day brings is decided when the letters of that day are written. */
@@ -11,15 +11,22 @@ const MORNING = '06:00';
 /** Days as the customer's own house counts them: in the zone and by the calendar in which its relationships are governed. */
 @Injectable()
 export class HouseDays {
+  /** Read once per transaction; the key dies with it. */
+  private readonly houses = new WeakMap<object, Promise<House>>();
+
   constructor(
     private readonly organisations: Organisations,
     private readonly calendars: Calendars,
     private readonly clock: Clock,
     private readonly store: Store,
+    private readonly tenancy: Tenancy,
   ) {}
 
   house(): Promise<House> {
-    return this.organisations.house();
+    const scope = this.tenancy.opened();
+    let house = this.houses.get(scope);
+    if (!house) this.houses.set(scope, (house = this.organisations.house()));
+    return house;
   }
 
   now(): Temporal.Instant {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { HouseDays } from '#organisation';
 import { Store } from '#platform/tenancy';
 import { type SupplierDraft, Suppliers } from '#suppliers';
 import { ContractWriting, partiesIn } from '../register/contract-writing.js';
-import { SenderCalendar } from '../register/sender-calendar.js';
 import { Stakes } from '../register/stakes.js';
 import { forgetChanges, keepChanges } from './import.queries.js';
 import type { ContractDeed, Judged, SupplierDeed, SupplierPlace } from './judgement.js';
@@ -31,7 +31,7 @@ export class Application {
     private readonly suppliers: Suppliers,
     private readonly writing: ContractWriting,
     private readonly stakes: Stakes,
-    private readonly days: SenderCalendar,
+    private readonly days: HouseDays,
   ) {}
 
   async write(

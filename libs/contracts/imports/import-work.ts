@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { HouseDays } from '#organisation';
 import { BrokenRule } from '#platform/kernel';
 import { log } from '#platform/logs';
 import { Store, Tenancy } from '#platform/tenancy';
-import { SenderCalendar } from '../register/sender-calendar.js';
 import { Application } from './application.js';
 import type { DraftRow } from './draft.js';
 import { fileBytes, forgetRows, keepRows } from './import.queries.js';
@@ -28,7 +28,7 @@ export class ImportWork {
     private readonly application: Application,
     private readonly undoing: Undoing,
     private readonly progress: Progress,
-    private readonly days: SenderCalendar,
+    private readonly days: HouseDays,
   ) {}
 
   async read(tenantId: string, id: string): Promise<void> {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '#organisation';
+import { HouseDays, People } from '#organisation';
 import { Store } from '#platform/tenancy';
 import { Suppliers } from '#suppliers';
 import { ContractWriting } from '../register/contract-writing.js';
-import { SenderCalendar } from '../register/sender-calendar.js';
 import { ContractJudge } from './contract-judge.js';
 import type { DraftRow } from './draft.js';
 import type { Counts, ImportBatch } from './import-batch.js';
@@ -26,7 +25,7 @@ export class Judging {
     private readonly suppliers: Suppliers,
     private readonly people: People,
     private readonly writing: ContractWriting,
-    private readonly days: SenderCalendar,
+    private readonly days: HouseDays,
   ) {}
 
   /** Call it within the tenant's scope, and `judge` as well; the scopes may be different ones. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { HouseDays } from '#organisation';
 import { Temporal } from 'temporal-polyfill';
 import { Calendars, type WorkCalendar } from '#platform/calendar';
 import { NotFound } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import { Suppliers } from '#suppliers';
-import { SenderCalendar } from '../register/sender-calendar.js';
 import { agreedNotice, type AgreedNotice } from './life.queries.js';
 import { checkNotice, type NoticeCheck, type NoticeSide } from './notice.js';
 
@@ -13,7 +13,7 @@ import { checkNotice, type NoticeCheck, type NoticeSide } from './notice.js';
 export class NoticeTerms {
   constructor(
     private readonly store: Store,
-    private readonly days: SenderCalendar,
+    private readonly days: HouseDays,
     private readonly calendars: Calendars,
     private readonly suppliers: Suppliers,
     private readonly tenancy: Tenancy,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { HouseDays } from '#organisation';
 import { Temporal } from 'temporal-polyfill';
 import { NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import type { TermFacts } from '../register/contract-facts.js';
 import { ContractWriting, partiesIn, type WholeContract } from '../register/contract-writing.js';
-import { SenderCalendar } from '../register/sender-calendar.js';
 import type { Turn } from '../register/state-change.js';
 import { Turns } from '../register/turns.js';
 import { type AmendmentName, Term } from './term.js';
@@ -16,7 +16,7 @@ export class Terms {
   constructor(
     private readonly store: Store,
     private readonly writing: ContractWriting,
-    private readonly days: SenderCalendar,
+    private readonly days: HouseDays,
     private readonly turns: Turns,
   ) {}
 

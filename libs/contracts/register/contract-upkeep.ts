@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { People } from '#organisation';
+import { HouseDays, People } from '#organisation';
 import { Store } from '#platform/tenancy';
 import { Contract, CONTRACT_LIFE } from './contract.js';
 import { contractsOwnedBy, contractsWithNotice } from './contract.queries.js';
 import { ContractWriting } from './contract-writing.js';
-import { SenderCalendar } from './sender-calendar.js';
 
 /** Keeps the register in step with what changes around it: calendars, names, people who leave. */
 @Injectable()
 export class ContractUpkeep {
   constructor(
     private readonly store: Store,
-    private readonly days: SenderCalendar,
+    private readonly days: HouseDays,
     private readonly people: People,
     private readonly writing: ContractWriting,
   ) {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { HouseDays } from '#organisation';
 import { In } from 'typeorm';
 import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
@@ -6,7 +7,6 @@ import { CONTRACT_LIFE, Contract, type ContractFacts, type Difference } from './
 import { contractsNamed, correctTerm, renameParties, showParties } from './contract.queries.js';
 import { Party, type PartySupplier } from './party.js';
 import { type AmendmentFacts, RegisteredAmendment } from './registered-amendment.js';
-import { SenderCalendar } from './sender-calendar.js';
 import { Turns } from './turns.js';
 
 /** The suppliers of a contract: the lead and, in a consortium, the co-contractors. */
@@ -27,7 +27,7 @@ export interface WholeContract {
 export class ContractWriting {
   constructor(
     private readonly store: Store,
-    private readonly sender: SenderCalendar,
+    private readonly sender: HouseDays,
     private readonly turns: Turns,
   ) {}
 

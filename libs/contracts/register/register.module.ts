@@ -12,12 +12,11 @@ import { ContractWriting } from './contract-writing.js';
 import { Contracts } from './contracts.js';
 import { Party } from './party.js';
 import { RegisteredAmendment } from './registered-amendment.js';
-import { SenderCalendar } from './sender-calendar.js';
 import { Stakes } from './stakes.js';
 import { StateChange } from './state-change.js';
 import { Turns } from './turns.js';
 
-const DOORS = [SenderCalendar, Turns, ContractAccess, Stakes, ContractWriting, Contracts];
+const DOORS = [Turns, ContractAccess, Stakes, ContractWriting, Contracts];
 
 @Module({
   imports: [

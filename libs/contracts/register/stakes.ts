@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { HouseDays } from '#organisation';
 import { Temporal } from 'temporal-polyfill';
 import { ExecutiveContact, type Signal } from '#executive-contact';
 import { Store } from '#platform/tenancy';
 import { anniversaryAround } from './anniversary.js';
 import { type ContractState, isLiveState, isOpenToNotice } from './contract-state.js';
 import { contractWeights } from './contract.queries.js';
-import { SenderCalendar } from './sender-calendar.js';
 import { stakeOf, type Weight } from './stake.js';
 
 interface WeightRow extends Weight {
@@ -22,7 +22,7 @@ export class Stakes {
   constructor(
     private readonly store: Store,
     private readonly executiveContact: ExecutiveContact,
-    private readonly days: SenderCalendar,
+    private readonly days: HouseDays,
   ) {}
 
   /** Of these relationships the whole is told again, so that telling twice changes nothing. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { HouseDays } from '#organisation';
 import { Tenancy } from '#platform/tenancy';
-import { SenderCalendar } from './sender-calendar.js';
 import type { Turn } from './state-change.js';
 
 /** Who turns a contract's state now, on which day of the house. */
@@ -8,7 +8,7 @@ import type { Turn } from './state-change.js';
 export class Turns {
   constructor(
     private readonly tenancy: Tenancy,
-    private readonly days: SenderCalendar,
+    private readonly days: HouseDays,
   ) {}
 
   async now(reason?: string | null): Promise<Turn> {
