@@ -149,10 +149,14 @@ export async function walks(
     const visit = (node: PlanNode) => {
       const table = `${node.Schema}.${node['Relation Name']}`;
       if (node['Relation Name'] && isBig.has(table)) {
-        const removed = (node['Rows Removed by Filter'] ?? 0) * (node['Actual Loops'] ?? 1);
+        const loops = node['Actual Loops'] ?? 1;
+        const removed = (node['Rows Removed by Filter'] ?? 0) * loops;
+        // A page is a few rows: whoever reads a thousand sorts or counts them, by whatever index.
+        const read = (node['Actual Rows'] ?? 0) * loops;
         if (node['Node Type'] === 'Seq Scan') found.push(`${asked}: walks through ${table}`);
         else if (removed > BIG)
           found.push(`${asked}: reads ${removed} rows of ${table} that it does not want`);
+        else if (read > BIG) found.push(`${asked}: reads ${read} rows of ${table}`);
       }
       node.Plans?.forEach(visit);
     };

@@ -82,7 +82,7 @@ describe('every list and filter is backed by an index', () => {
     const dropped = 'drop index organisation.person_by_name';
     expect(await walks(admin, context(), people as Statement)).toEqual([]);
     expect(await walks(admin, context(), people as Statement, dropped)).toEqual([
-      'GET /api/v1/orgs/armorial/people: walks through organisation.person',
+      expect.stringMatching(/people: (walks through|reads \d+ rows of) organisation.person/),
     ]);
     const planted = {
       text: `select id from suppliers.supplier where tenant_id = $1 and legal_name ilike '%0042%'`,
