@@ -59,11 +59,8 @@ function Measured({ series }: { series: Series }) {
             ← {w('measure.back')}
           </Link>
           <h2>{kpi.name}</h2>
-          <p className="empty-text">
-            {[kpi.definition, kpi.source && w('measure.source', { source: kpi.source })]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
+          {kpi.definition && <p className="dim">{kpi.definition}</p>}
+          {kpi.source && <p className="dim">{w('measure.source', { source: kpi.source })}</p>}
         </div>
         {mayMeasure && periods.length > 0 && (
           <Button onClick={() => setRecording(true)}>{w('measure.record')}</Button>
@@ -125,7 +122,7 @@ function Measured({ series }: { series: Series }) {
           </Panel>
           <Panel title={w('measure.years')} flush>
             <div className="table-frame">
-              <table className="table cards">
+              <table className="table cards measure-years">
                 <thead>
                   <tr>
                     <th scope="col">{w('measure.year')}</th>

@@ -1,7 +1,7 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { createFileRoute, Link, Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { createFileRoute, Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { isProblem } from '../api/problem.js';
 import { ContractForm } from '../contracts/form.js';
 import { DeedsMenu } from '../contracts/life/deeds-menu.js';
@@ -69,21 +69,38 @@ function Contract() {
         )
       }
     >
-      <nav className="page-tabs" aria-label={w('contract.tabs')}>
-        {contractTabs.map(({ tab, to }) => (
-          <Link
-            key={tab}
-            to={to}
-            params={{ org, id }}
-            className="page-tab"
-            activeOptions={{ exact: tab === 'overview', includeSearch: false }}
-          >
-            {w(`contract.tab.${tab}`)}
-          </Link>
-        ))}
-      </nav>
+      <Tabs id={id} />
       {contract ? <Outlet /> : <Skeleton height={380} />}
       {editing && contract && <ContractForm contract={contract} close={() => setEditing(false)} />}
     </Page>
+  );
+}
+
+/** The tabs; on a phone they scroll, and the one that is open is brought into sight. */
+function Tabs({ id }: { id: string }) {
+  const w = useWords();
+  const { org } = useOrganisation();
+  const bar = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const isOfKpi = path.includes('/kpis/');
+  useEffect(() => {
+    const open = bar.current?.querySelector<HTMLElement>('.active');
+    if (open && bar.current)
+      bar.current.scrollLeft = open.offsetLeft - bar.current.offsetLeft - bar.current.clientWidth / 3;
+  }, [path]);
+  return (
+    <nav ref={bar} className="page-tabs" aria-label={w('contract.tabs')}>
+      {contractTabs.map(({ tab, to }) => (
+        <Link
+          key={tab}
+          to={to}
+          params={{ org, id }}
+          className={isOfKpi && tab === 'measures' ? 'page-tab active' : 'page-tab'}
+          activeOptions={{ exact: tab === 'overview', includeSearch: false }}
+        >
+          {w(`contract.tab.${tab}`)}
+        </Link>
+      ))}
+    </nav>
   );
 }

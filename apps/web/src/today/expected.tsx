@@ -21,20 +21,16 @@ export function Expected({ relationshipId }: { relationshipId?: string }) {
   if (!data) return <Skeleton height={220} radius="lg" />;
   return (
     <>
-      {(!relationshipId || data.asked.length > 0) && (
+      {data.asked.length > 0 && (
         <Panel title={w('today.expected')}>
-          {data.asked.length === 0 ? (
-            <p className="empty-text">{w('today.expectedNone')}</p>
-          ) : (
-            <ul className="asks">
-              {data.asked.map((touch) => (
-                <Ask key={touch.id} touch={touch} />
-              ))}
-            </ul>
-          )}
+          <ul className="asks">
+            {data.asked.map((touch) => (
+              <Ask key={touch.id} touch={touch} />
+            ))}
+          </ul>
         </Panel>
       )}
-      <OwedByContract />
+      <OwedByContract follows={data.asked.length > 0} />
       <Panel title={w('pair.touches')} flush>
         {data.past.length === 0 ? (
           <p className="list-none">{w('today.decidedNone')}</p>

@@ -19,8 +19,11 @@ function placeOf({ kind, contract }: Owed): string {
   return `/contracts/${contract.id}/${tabs[kind] ?? (ofOutcomes.has(kind) ? 'outcomes' : 'obligations')}`;
 }
 
-/** What the contracts make each side expect of the other; an owner's own contracts alone. */
-export function OwedByContract() {
+/**
+ * What the contracts make each side expect of the other; an owner's own contracts alone.
+ * @param follows a list of what is expected stands above: this one is then named after its contracts
+ */
+export function OwedByContract({ follows }: { follows?: boolean }) {
   const w = useWords();
   const { org, zone, address, isSupplier } = useOrganisation();
   const { data } = useQuery({
@@ -49,7 +52,11 @@ export function OwedByContract() {
   if (!isSupplier && data.ofUsCount + data.ofThemCount === 0) return null;
   return (
     <div className="two owed">
-      <ShortList title={w('today.owedByUs')} items={data.ofUs.map(item)} none={w('today.owedNone')} />
+      <ShortList
+        title={w(isSupplier && !follows ? 'today.expected' : 'today.owedByUs')}
+        items={data.ofUs.map(item)}
+        none={w(isSupplier && !follows ? 'today.expectedNone' : 'today.owedNone')}
+      />
       <ShortList title={w('today.owedToUs')} items={data.ofThem.map(item)} none={w('today.owedNone')} />
     </div>
   );

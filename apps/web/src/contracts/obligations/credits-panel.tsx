@@ -80,8 +80,9 @@ function Cap({ ledger }: { ledger: Ledger }) {
       {terms && (
         <p className="dim">
           {[
-            terms.yearCapPercent && w('credit.yearCap', { percent: terms.yearCapPercent }),
-            terms.monthCapPercent && w('credit.monthCap', { percent: terms.monthCapPercent }),
+            terms.yearCapPercent && w('credit.yearCap', { percent: w.number(Number(terms.yearCapPercent)) }),
+            terms.monthCapPercent &&
+              w('credit.monthCap', { percent: w.number(Number(terms.monthCapPercent)) }),
             terms.isLiberating ? w('credit.liberating') : w('credit.notLiberating'),
           ]
             .filter(Boolean)
@@ -98,7 +99,7 @@ function Rules({ ledger, hands, open }: { ledger: Ledger; hands: Hands; open: (f
     rule.method === 'FIXED'
       ? w('credit.ruleFixed', { amount: w.money(rule.amount, ledger.currency) })
       : w(rule.basis === 'ANNUAL_VALUE' ? 'credit.ruleOfYear' : 'credit.ruleOfPeriod', {
-          percents: rule.percents.join(' → '),
+          percents: rule.percents.map((percent) => w.number(Number(percent))).join(' → '),
         });
   return (
     <div className="duty-rules">

@@ -18,7 +18,7 @@ const pressing = (duty: Duty) =>
     .map(({ dueOn }) => dueOn)
     .sort()[0] ?? '9';
 
-/** What each side owes the other, side by side; the reader's own first. */
+/** What each side owes the other, side by side; what the supplier owes first, as both come to read that. */
 export function DutiesPanel({ contract, hands }: { contract: ContractPage; hands: Hands }) {
   const w = useWords();
   const { org } = useOrganisation();
@@ -52,8 +52,9 @@ export function DutiesPanel({ contract, hands }: { contract: ContractPage; hands
       ) : (
         data && (
           <div className="duty-sides">
+            {hands.side === 'supplier' && <Column title={names.mine} duties={of(mine)} hands={hands} />}
             <Column title={names.theirs} duties={of(theirs, 'JOINT')} hands={hands} />
-            <Column title={names.mine} duties={of(mine)} hands={hands} />
+            {hands.side === 'customer' && <Column title={names.mine} duties={of(mine)} hands={hands} />}
           </div>
         )
       )}

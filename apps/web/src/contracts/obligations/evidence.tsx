@@ -15,7 +15,12 @@ export function HandOver({ duty, instance }: { duty: Duty; instance: DutyInstanc
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button size="compact-sm" onClick={() => setOpen(true)}>
+      {/* What is far ahead may be handed over as well, but it does not call for it. */}
+      <Button
+        size="compact-sm"
+        variant={instance.state === 'UPCOMING' ? 'default' : 'filled'}
+        onClick={() => setOpen(true)}
+      >
         {w('duty.handOver')}
       </Button>
       {isOpen && <EvidenceForm duty={duty} instance={instance} close={() => setOpen(false)} />}

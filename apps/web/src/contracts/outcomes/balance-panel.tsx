@@ -1,3 +1,4 @@
+import { useOrganisation } from '../../shell/organisation.js';
 import { Panel } from '../../ui/page.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
@@ -6,6 +7,7 @@ import type { Outcomes } from './shapes.js';
 /** Whether the KPIs in force together measure results, at a price somebody will go on paying. */
 export function BalancePanel({ outcomes, open }: { outcomes: Outcomes; open: (kpi: string) => void }) {
   const w = useWords();
+  const { isSupplier } = useOrganisation();
   const { balance, objectives } = outcomes;
   const names = new Map(objectives.flatMap(({ kpis }) => kpis).map(({ id, name }) => [id, name]));
   const isHeavy = balance.warnings.includes('BURDEN_OVER_BUDGET');
@@ -48,7 +50,8 @@ export function BalancePanel({ outcomes, open }: { outcomes: Outcomes; open: (kp
           ))}
         </ul>
       )}
-      {(balance.relief.length > 0 || balance.unused.length > 0) && (
+      {/* What to retire is the customer's to decide: the supplier is not told that a KPI serves nobody. */}
+      {!isSupplier && (balance.relief.length > 0 || balance.unused.length > 0) && (
         <ul className="gaps outcome-relief">
           {balance.relief.map(({ kpiId, advice, minutes }) => (
             <li key={kpiId}>

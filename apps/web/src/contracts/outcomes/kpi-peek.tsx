@@ -15,7 +15,7 @@ import { isProblem } from '../../api/problem.js';
 import { aimSaid } from './aim.js';
 import { KpiClosing, TargetForm } from './kpi-deeds.js';
 import { KpiHistory } from './kpi-history.js';
-import { kpiTones } from './objective-panel.js';
+import { kpiTones } from './kpi-table.js';
 import { QualityCard } from './quality-card.js';
 import { kpiQuery } from './queries.js';
 import type { KpiPage } from './shapes.js';

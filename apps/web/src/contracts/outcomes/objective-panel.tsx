@@ -6,7 +6,7 @@ import { useOrganisation } from '../../shell/organisation.js';
 import { Facts, Panel } from '../../ui/page.js';
 import { Status, type Tone } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
-import { aimSaid } from './aim.js';
+import { KpiTable } from './kpi-table.js';
 import { allSeats, type KpiLine, type Objective } from './shapes.js';
 
 const objectiveTones: Record<Objective['state'], Tone> = {
@@ -17,14 +17,6 @@ const objectiveTones: Record<Objective['state'], Tone> = {
   MISSED: 'late',
   DROPPED: 'quiet',
 };
-export const kpiTones: Record<KpiLine['state'], Tone> = {
-  DRAFT: 'quiet',
-  CO_CONSTRUCTION: 'soon',
-  APPROVED: 'due',
-  ACTIVE: 'good',
-  RETIRED: 'asleep',
-};
-
 export type ObjectiveDeed = 'edit' | 'close' | 'kpi';
 
 /** One objective: for whom, who puts what into it, and the KPIs that say whether it is reached. */
@@ -72,7 +64,7 @@ export function ObjectivePanel(props: {
         />
         <Deeds objective={objective} shapes={shapes} isOver={isOver} act={props.act} />
       </div>
-      <KpiTable {...props} />
+      <KpiTable {...props} awaited={(kpi) => <Awaited kpi={kpi} />} />
     </Panel>
   );
 }
@@ -132,59 +124,6 @@ function Deeds(props: {
       </div>
       <Refused error={deed.error} />
     </>
-  );
-}
-
-function KpiTable(props: {
-  objective: Objective;
-  weight: number;
-  opened: string | undefined;
-  open: (kpi: string) => void;
-}) {
-  const w = useWords();
-  const { objective, weight } = props;
-  if (objective.kpis.length === 0) return <p className="dim outcome-none">{w('kpi.none')}</p>;
-  return (
-    <div className="table-frame">
-      <table className="table outcome-table">
-        <thead>
-          <tr>
-            <th>{w('kpi.name')}</th>
-            <th>{w('kpi.nature')}</th>
-            <th className="number">{w('kpi.target')}</th>
-            <th className="number">{w('kpi.weight')}</th>
-            <th className="number">{w('kpi.quality')}</th>
-            <th>{w('kpi.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {objective.kpis.map((kpi) => (
-            <tr key={kpi.id} data-peeked={kpi.id === props.opened || undefined}>
-              <td className="cell-main">
-                <button type="button" className="link-button" onClick={() => props.open(kpi.id)}>
-                  {kpi.name}
-                </button>
-                <div className="dim">{kpi.accountable?.name ?? w('kpi.nobody')}</div>
-              </td>
-              <td>
-                <span className="tag">{w(`kpi.nature.${kpi.nature}`)}</span>
-              </td>
-              <td className="number">{aimSaid(w, kpi.target, kpi.unit)}</td>
-              <td className="number">
-                {kpi.state === 'ACTIVE' && weight > 0
-                  ? w('outcome.percent', { n: Math.round((100 * kpi.weight) / weight) })
-                  : '—'}
-              </td>
-              <td className="number">{kpi.qualityScore === null ? '—' : w.number(kpi.qualityScore)}</td>
-              <td>
-                <Status tone={kpiTones[kpi.state]}>{w(`kpi.state.${kpi.state}`)}</Status>
-                <Awaited kpi={kpi} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

@@ -53,14 +53,16 @@ export function OutcomesTab({ id, opened }: { id: string; opened: string | undef
     <>
       <div className={opened ? 'with-peek' : undefined}>
         <div className="outcome-list">
-          <div className="outcome-bar">
-            {!isSupplier && (
-              <Link to="/o/$org/strategic-objectives" params={{ org }} className="text-link">
-                {w('strategy.title')}
-              </Link>
-            )}
-            {data.objectives.length > 0 && add}
-          </div>
+          {(!isSupplier || (data.objectives.length > 0 && add)) && (
+            <div className="outcome-bar">
+              {!isSupplier && (
+                <Link to="/o/$org/strategic-objectives" params={{ org }} className="text-link">
+                  {w('strategy.title')}
+                </Link>
+              )}
+              {data.objectives.length > 0 && add}
+            </div>
+          )}
           {kpis.length > 0 && <BalancePanel outcomes={data} open={open} />}
           {data.objectives.length === 0 && (
             <Panel>

@@ -5,12 +5,15 @@ import './reviews.css';
 const ends: Record<Scale, [number, number]> = { NPS: [-100, 100], CSAT: [1, 5], EFFORT: [1, 7] };
 const key = { NPS: 'nps', CSAT: 'csat', EFFORT: 'effort' } as const;
 
+/** A hyphen is too short to be seen as a sign before a figure. */
+const minus = (figure: string) => figure.replace('-', '−');
+
 /** A score with its place between the ends of its scale; a bound says that it is one. */
 function ScoreFigure({ scale, score }: { scale: Scale; score: Score }) {
   const w = useWords();
   const [low, high] = ends[scale];
   const share = (score.value - low) / (high - low);
-  const figure = w.number(score.value);
+  const figure = minus(w.number(score.value));
   return (
     <div className="score">
       <dt>{w(`feedback.scale.${scale}`)}</dt>
@@ -107,7 +110,7 @@ export function FeedbackFiguresView({ figures, answered }: { figures: Figures; a
                         .filter((scale) => figures[key[scale]])
                         .map((scale) => {
                           const score = team[key[scale]];
-                          const figure = score ? w.number(score.value) : '—';
+                          const figure = score ? minus(w.number(score.value)) : '—';
                           return (
                             <td key={scale} className="number figures">
                               {score?.bound ? w(`feedback.bound.${score.bound}`, { value: figure }) : figure}
