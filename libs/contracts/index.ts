@@ -74,6 +74,7 @@ export {
 } from './amendments/negotiation-item.js';
 export { Negotiations, type Ledger } from './amendments/negotiations.js';
 export { Opportunities } from './amendments/opportunities.js';
+export { Signatures } from './amendments/signatures.js';
 export {
   OPPORTUNITY_STATES,
   TRIGGERS,

@@ -72,6 +72,8 @@ const OOrgContractsIdKpisKpiLazyRouteImport = createFileRoute(
 const OOrgContractsIdReviewsReviewLazyRouteImport = createFileRoute(
   '/o/$org/contracts/$id/reviews_/$review',
 )();
+const OOrgContractsIdAmendmentsAmendmentAmendmentLazyRouteImport =
+  createFileRoute('/o/$org/contracts/$id/amendments_/amendment/$amendment')();
 const OOrgContractsIdReviewsCampaignCampaignLazyRouteImport = createFileRoute(
   '/o/$org/contracts/$id/reviews_/campaign/$campaign',
 )();
@@ -323,6 +325,16 @@ const OOrgContractsIdReviewsReviewLazyRoute =
       (d) => d.Route,
     ),
   );
+const OOrgContractsIdAmendmentsAmendmentAmendmentLazyRoute =
+  OOrgContractsIdAmendmentsAmendmentAmendmentLazyRouteImport.update({
+    id: '/amendments_/amendment/$amendment',
+    path: '/amendments/amendment/$amendment',
+    getParentRoute: () => OOrgContractsIdRoute,
+  } as any).lazy(() =>
+    import('./routes/o.$org.contracts.$id.amendments_.amendment.$amendment.lazy').then(
+      (d) => d.Route,
+    ),
+  );
 const OOrgContractsIdReviewsCampaignCampaignLazyRoute =
   OOrgContractsIdReviewsCampaignCampaignLazyRouteImport.update({
     id: '/reviews_/campaign/$campaign',
@@ -375,6 +387,7 @@ export interface FileRoutesByFullPath {
   '/o/$org/contracts/$id/amendments/$opportunity': typeof OOrgContractsIdAmendmentsOpportunityLazyRoute;
   '/o/$org/contracts/$id/kpis/$kpi': typeof OOrgContractsIdKpisKpiLazyRoute;
   '/o/$org/contracts/$id/reviews/$review': typeof OOrgContractsIdReviewsReviewLazyRoute;
+  '/o/$org/contracts/$id/amendments/amendment/$amendment': typeof OOrgContractsIdAmendmentsAmendmentAmendmentLazyRoute;
   '/o/$org/contracts/$id/reviews/campaign/$campaign': typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
 export interface FileRoutesByTo {
@@ -415,6 +428,7 @@ export interface FileRoutesByTo {
   '/o/$org/contracts/$id/amendments/$opportunity': typeof OOrgContractsIdAmendmentsOpportunityLazyRoute;
   '/o/$org/contracts/$id/kpis/$kpi': typeof OOrgContractsIdKpisKpiLazyRoute;
   '/o/$org/contracts/$id/reviews/$review': typeof OOrgContractsIdReviewsReviewLazyRoute;
+  '/o/$org/contracts/$id/amendments/amendment/$amendment': typeof OOrgContractsIdAmendmentsAmendmentAmendmentLazyRoute;
   '/o/$org/contracts/$id/reviews/campaign/$campaign': typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
 export interface FileRoutesById {
@@ -459,6 +473,7 @@ export interface FileRoutesById {
   '/o/$org/contracts/$id/amendments_/$opportunity': typeof OOrgContractsIdAmendmentsOpportunityLazyRoute;
   '/o/$org/contracts/$id/kpis/$kpi': typeof OOrgContractsIdKpisKpiLazyRoute;
   '/o/$org/contracts/$id/reviews_/$review': typeof OOrgContractsIdReviewsReviewLazyRoute;
+  '/o/$org/contracts/$id/amendments_/amendment/$amendment': typeof OOrgContractsIdAmendmentsAmendmentAmendmentLazyRoute;
   '/o/$org/contracts/$id/reviews_/campaign/$campaign': typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
 export interface FileRouteTypes {
@@ -504,6 +519,7 @@ export interface FileRouteTypes {
     | '/o/$org/contracts/$id/amendments/$opportunity'
     | '/o/$org/contracts/$id/kpis/$kpi'
     | '/o/$org/contracts/$id/reviews/$review'
+    | '/o/$org/contracts/$id/amendments/amendment/$amendment'
     | '/o/$org/contracts/$id/reviews/campaign/$campaign';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -544,6 +560,7 @@ export interface FileRouteTypes {
     | '/o/$org/contracts/$id/amendments/$opportunity'
     | '/o/$org/contracts/$id/kpis/$kpi'
     | '/o/$org/contracts/$id/reviews/$review'
+    | '/o/$org/contracts/$id/amendments/amendment/$amendment'
     | '/o/$org/contracts/$id/reviews/campaign/$campaign';
   id:
     | '__root__'
@@ -587,6 +604,7 @@ export interface FileRouteTypes {
     | '/o/$org/contracts/$id/amendments_/$opportunity'
     | '/o/$org/contracts/$id/kpis/$kpi'
     | '/o/$org/contracts/$id/reviews_/$review'
+    | '/o/$org/contracts/$id/amendments_/amendment/$amendment'
     | '/o/$org/contracts/$id/reviews_/campaign/$campaign';
   fileRoutesById: FileRoutesById;
 }
@@ -888,6 +906,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OOrgContractsIdReviewsReviewLazyRouteImport;
       parentRoute: typeof OOrgContractsIdRoute;
     };
+    '/o/$org/contracts/$id/amendments_/amendment/$amendment': {
+      id: '/o/$org/contracts/$id/amendments_/amendment/$amendment';
+      path: '/amendments/amendment/$amendment';
+      fullPath: '/o/$org/contracts/$id/amendments/amendment/$amendment';
+      preLoaderRoute: typeof OOrgContractsIdAmendmentsAmendmentAmendmentLazyRouteImport;
+      parentRoute: typeof OOrgContractsIdRoute;
+    };
     '/o/$org/contracts/$id/reviews_/campaign/$campaign': {
       id: '/o/$org/contracts/$id/reviews_/campaign/$campaign';
       path: '/reviews/campaign/$campaign';
@@ -925,6 +950,7 @@ interface OOrgContractsIdRouteChildren {
   OOrgContractsIdAmendmentsOpportunityLazyRoute: typeof OOrgContractsIdAmendmentsOpportunityLazyRoute;
   OOrgContractsIdKpisKpiLazyRoute: typeof OOrgContractsIdKpisKpiLazyRoute;
   OOrgContractsIdReviewsReviewLazyRoute: typeof OOrgContractsIdReviewsReviewLazyRoute;
+  OOrgContractsIdAmendmentsAmendmentAmendmentLazyRoute: typeof OOrgContractsIdAmendmentsAmendmentAmendmentLazyRoute;
   OOrgContractsIdReviewsCampaignCampaignLazyRoute: typeof OOrgContractsIdReviewsCampaignCampaignLazyRoute;
 }
 
@@ -941,6 +967,8 @@ const OOrgContractsIdRouteChildren: OOrgContractsIdRouteChildren = {
     OOrgContractsIdAmendmentsOpportunityLazyRoute,
   OOrgContractsIdKpisKpiLazyRoute: OOrgContractsIdKpisKpiLazyRoute,
   OOrgContractsIdReviewsReviewLazyRoute: OOrgContractsIdReviewsReviewLazyRoute,
+  OOrgContractsIdAmendmentsAmendmentAmendmentLazyRoute:
+    OOrgContractsIdAmendmentsAmendmentAmendmentLazyRoute,
   OOrgContractsIdReviewsCampaignCampaignLazyRoute:
     OOrgContractsIdReviewsCampaignCampaignLazyRoute,
 };

@@ -25,7 +25,15 @@ export const amendmentCard = `
       from contracts.contract c where c.tenant_id = a.tenant_id and c.id = a.contract_id),
     'changes', coalesce((select json_agg(e.change || jsonb_build_object('subject',
         ${subjectOf('e.change', '(a.effective_on - 1)')}) order by e.at)
-      from jsonb_array_elements(a.changes) with ordinality e(change, at)), '[]'), 'version', a.version)::text as card
+      from jsonb_array_elements(a.changes) with ordinality e(change, at)), '[]'),
+    'waivers', coalesce((select json_agg(json_build_object('id', k.id, 'title', k.title, 'amount', k.amount::text,
+        'currency', k.currency, 'isWaived', k.state = 'WAIVED') order by k.breach_to, k.id)
+      from contracts.negotiation_item i join contracts.credit k
+        on k.tenant_id = i.tenant_id and k.contract_id = a.contract_id and k.id = i.credit_id
+      where i.tenant_id = a.tenant_id and i.negotiation_id = a.negotiation_id and i.state = 'ACCEPTED'), '[]'),
+    'documents', coalesce((select json_agg(json_build_object('id', f.id, 'name', f.name) order by f.id)
+      from contracts.document f where f.tenant_id = a.tenant_id and f.about_type = 'amendment'
+        and f.about_id = a.id), '[]'), 'version', a.version)::text as card
   from contracts.amendment a where a.tenant_id = :tenant and a.id = :id`;
 
 /** The newest first: the amendments of one contract, open and over. */

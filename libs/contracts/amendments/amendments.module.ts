@@ -4,7 +4,9 @@ import { ExecutiveContactModule } from '#executive-contact';
 import { OrganisationModule } from '#organisation';
 import { PdfModule } from '#platform/pdf';
 import { ClausesModule } from '../clauses/clauses.module.js';
+import { CreditsModule } from '../credits/credits.module.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
+import { ContractDocumentsModule } from '../documents/contract-documents.module.js';
 import { LifeModule } from '../life/life.module.js';
 import { NeedsModule } from '../needs/needs.module.js';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
@@ -23,6 +25,7 @@ import { Occasions } from './occasions.js';
 import { Opportunities } from './opportunities.js';
 import { Opportunity } from './opportunity.js';
 import { PrivateHalf } from './private-half.js';
+import { Signatures } from './signatures.js';
 import { Voices } from './voices.js';
 
 const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, PrivateHalf, Amendment];
@@ -34,6 +37,8 @@ const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, P
     PdfModule,
     ExecutiveContactModule,
     DecisionsModule,
+    CreditsModule,
+    ContractDocumentsModule,
     RegisterModule,
     NeedsModule,
     LifeModule,
@@ -48,10 +53,11 @@ const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, P
     Negotiations,
     LedgerPrint,
     Amendments,
+    Signatures,
     AmendmentEffect,
     AmendmentDays,
     AmendmentReactions,
   ],
-  exports: [NeedsModule, Opportunities, Negotiations, LedgerPrint, Amendments],
+  exports: [NeedsModule, Opportunities, Negotiations, LedgerPrint, Amendments, Signatures],
 })
 export class AmendmentsModule {}

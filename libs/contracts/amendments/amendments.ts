@@ -5,32 +5,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { DecisionKind } from '../decisions/decision.js';
 import { Decisions } from '../decisions/decisions.js';
 import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
-import { Amendment, type AmendmentText, type SigningMethod } from './amendment.js';
-import {
-  amendmentCard,
-  amendmentsOfContract,
-  holdClause,
-  lastAmendmentNumber,
-  onlyOneSigns,
-  releaseClauses,
-} from './amendment.queries.js';
+import { Amendment, type AmendmentText } from './amendment.js';
+import { amendmentCard, amendmentsOfContract, holdClause, releaseClauses } from './amendment.queries.js';
 import { contractAsOf } from './as-of.queries.js';
 import { Negotiation } from './negotiation.js';
-import type { Side } from './negotiation-item.js';
 import { Negotiations } from './negotiations.js';
 import { Voices } from './voices.js';
 
 export interface NewAmendment extends AmendmentText {
   contractId: string;
   negotiationId?: string | undefined;
-}
-
-export interface SignedBy {
-  /** Whose signature: a customer may record the other side's, when it is on paper. */
-  side?: Side | undefined;
-  name: string;
-  on?: Temporal.PlainDate | undefined;
-  method: SigningMethod;
 }
 
 /** The numbered changes of a contract, from their draft to the day they hold. */
@@ -70,22 +54,6 @@ export class Amendments {
       async (amendment, contract) => {
         const gets = await this.negotiations.accepted(amendment.negotiationId);
         amendment.agree(gets, await this.voices.today(), contract);
-      },
-      ifMatch,
-    );
-  }
-
-  sign(id: string, { side, name, on, method }: SignedBy, ifMatch: number): Promise<void> {
-    return this.change(
-      id,
-      async (amendment, contract) => {
-        const voice = await this.voices.current();
-        const whose = side ?? voice.side;
-        if (whose !== voice.side && (voice.side === 'supplier' || method !== 'PAPER'))
-          throw new BrokenRule('amendment-signed-for-the-other', {}, { pointer: '/side' });
-        await amendment.sign(whose, { name, on: on ?? voice.on, method }, voice.on, contract, () =>
-          this.nextNumber(contract.id),
-        );
       },
       ifMatch,
     );
@@ -147,11 +115,6 @@ export class Amendments {
     if (negotiation.contractId !== contractId)
       throw new BrokenRule('negotiation-of-another-contract', {}, { pointer: '/negotiationId' });
     negotiation.requireOpen();
-  }
-
-  private async nextNumber(contractId: string): Promise<number> {
-    await this.store.rows(onlyOneSigns, { contractId });
-    return (await this.store.one<{ number: number }>(lastAmendmentNumber, { contractId }))!.number + 1;
   }
 
   private async keep(amendment: Amendment, contract: ReachedContract): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BrokenRule, Stale } from '#platform/kernel';
 import { Json, Store } from '#platform/tenancy';
+import { Credits } from '../credits/credits.js';
 import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
 import { type Balance, balanceOf } from './balance.js';
 import { Mandate, type MandateText } from './mandate.js';
@@ -53,6 +54,7 @@ export class Negotiations {
     private readonly store: Store,
     private readonly access: ContractAccess,
     private readonly voices: Voices,
+    private readonly credits: Credits,
   ) {}
 
   /** Everything on the table, what it weighs, and the private half of whoever asks. */
@@ -79,10 +81,12 @@ export class Negotiations {
     return this.store.json(itemCard, { id });
   }
 
+  /** @throws BrokenRule `item-credit-not-waivable` when it names a credit that the contract cannot let go */
   async propose(negotiationId: string, given: NewItem): Promise<string> {
     const negotiation = await this.store.get(Negotiation, negotiationId);
     negotiation.requireOpen();
     const contract = await this.access.reach(negotiation.contractId);
+    if (given.creditId) await this.requireWaivable(given, contract.id);
     const voice = await this.voices.current();
     const item = NegotiationItem.propose({ contractId: contract.id, negotiationId }, given, voice, contract);
     await this.store.put(item, ItemWording.of(item, 1, voice));
@@ -143,6 +147,14 @@ export class Negotiations {
   async accepted(negotiationId: string | null): Promise<Record<Side, number>> {
     if (!negotiationId) return { customer: 0, supplier: 0 };
     return (await this.store.one<Record<Side, number>>(acceptedGets, { negotiationId }))!;
+  }
+
+  /** Penalties are the customer's to give up. */
+  private async requireWaivable({ kind, giver, creditId }: NewItem, contractId: string): Promise<void> {
+    const waivable = await this.credits.waivable(contractId);
+    const isOne = waivable.some(({ id }) => id === creditId);
+    if (kind !== 'PENALTY_WAIVER' || giver !== 'customer' || !isOne)
+      throw new BrokenRule('item-credit-not-waivable', {}, { pointer: '/creditId' });
   }
 
   private async change(

@@ -2,7 +2,8 @@
 export const occasionDays = `
   select c.id, c.reference, c.start_on::text as "startOn", c.end_on::text as "endOn",
     c.last_notice_on::text as "lastNoticeOn"
-  from contracts.contract c where c.tenant_id = :tenant and c.id = :contractId`;
+  from contracts.contract c where c.tenant_id = :tenant and c.id = :contractId
+    and c.state not in ('ENDED', 'EXPIRED', 'ABANDONED')`;
 
 /** Whether the last two verdicts on a KPI were both a miss. */
 export const keepsMissing = `

@@ -9,6 +9,7 @@ import { Mandate, MANDATORS, type Mandator, type MandateText } from './mandate.j
 import { Negotiation } from './negotiation.js';
 import { type Estimate, type Occasion, Opportunity } from './opportunity.js';
 import {
+  contractOver,
   lastOpportunityNumber,
   linkNeed,
   mandateOf,
@@ -39,7 +40,7 @@ export class Opportunities {
   ) {}
 
   /**
-   * No date and no state of a live contract is asked (AMD-02). What the same trigger has open already on the contract
+   * No date and no state of a live contract is asked (AMD-02); one that is over is past amending. What the same trigger has open already on the contract
    * takes the needs in, instead of standing twice; an occasion that was raised once is not raised again.
    */
   async open(contractId: string, given: NewOpportunity, anyRoles?: readonly string[]): Promise<string> {
@@ -47,6 +48,8 @@ export class Opportunities {
     const { needIds = [], ...occasion } = given;
     // Whoever opens next waits here, so that two cannot take one number, nor open the same occasion twice.
     await this.store.rows(onlyOneNumbers);
+    if (await this.store.one(contractOver, { contractId }))
+      throw new BrokenRule('opportunity-contract-over', { reference: contract.reference }, { status: 409 });
     const standing = await this.store.one<{ id: string }>(openedFor, {
       contractId,
       trigger: occasion.trigger,

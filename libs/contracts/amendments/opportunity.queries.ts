@@ -87,6 +87,11 @@ export const lastOpportunityNumber = `
   select coalesce(max(o.number), 0)::int as number from contracts.opportunity o where o.tenant_id = :tenant`;
 
 /** What stands for this occasion: the same one, open or over; else what the same trigger has open. */
+/** A contract that is over is succeeded by another one, not amended. */
+export const contractOver = `
+  select c.id from contracts.contract c
+  where c.tenant_id = :tenant and c.id = :contractId and c.state in ('ENDED', 'EXPIRED', 'ABANDONED')`;
+
 export const openedFor = `
   select o.id from contracts.opportunity o
   where o.tenant_id = :tenant and o.contract_id = :contractId

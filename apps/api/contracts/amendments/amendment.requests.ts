@@ -161,6 +161,15 @@ export class Sign {
   @ApiProperty({ type: String, maxLength: 200 }) @IsString() @Length(1, 200) name!: string;
   @ApiProperty({ type: String, format: 'date', required: false }) @MayBeAbsent() @IsDay() on?: string;
   @ApiProperty({ enum: SIGNING_METHODS }) @IsIn(SIGNING_METHODS) method!: SigningMethod;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    required: false,
+    description: 'The signed paper: a SIGNED_AMENDMENT of the contract that both sides read.',
+  })
+  @MayBeAbsent()
+  @IsUUID()
+  documentId?: string;
 }
 
 const ASKED = ['ONE_SIDED_AMENDMENT', 'RETROACTIVE_EFFECT'] as const;

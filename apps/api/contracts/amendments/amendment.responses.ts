@@ -63,6 +63,21 @@ export class TermOfDay {
   @ApiProperty({ type: String, nullable: true }) totalValue!: string | null;
 }
 
+/** A penalty that was given up at the table. */
+export class PenaltyGivenUp {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) title!: string;
+  @ApiProperty({ type: String }) amount!: string;
+  @ApiProperty({ type: String }) currency!: string;
+  @ApiProperty({ type: Boolean, description: 'False while no decision lets it go: it stays due.' })
+  isWaived!: boolean;
+}
+
+export class AmendmentPaper {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) name!: string;
+}
+
 export class AmendmentView extends AmendmentRow {
   @ApiProperty({ type: Number, description: 'The number it has, or would have if it were signed now.' })
   expectedNumber!: number;
@@ -72,6 +87,8 @@ export class AmendmentView extends AmendmentRow {
   isRetroactive!: boolean;
   @ApiProperty({ type: TermOfDay, description: 'As it is the day before.' }) term!: TermOfDay;
   @ApiProperty({ type: [ChangeView] }) changes!: ChangeView[];
+  @ApiProperty({ type: [PenaltyGivenUp] }) waivers!: PenaltyGivenUp[];
+  @ApiProperty({ type: [AmendmentPaper], description: 'Signed papers.' }) documents!: AmendmentPaper[];
 }
 
 export class ClauseOfDay {

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
-import { Amendments, type Change } from '#contracts';
+import { Amendments, type Change, Signatures } from '#contracts';
 import type { Json } from '#platform/tenancy';
 import { Allow, type Allowed, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
@@ -18,7 +18,10 @@ const DRAFTERS: Allowed = { CIO_OFFICE: 'any', LEGAL: 'any', CONTRACT_OWNER: 'ow
 @ApiTags('amendments')
 @Controller('v1/orgs/:org')
 export class AmendmentsController {
-  constructor(private readonly amendments: Amendments) {}
+  constructor(
+    private readonly amendments: Amendments,
+    private readonly signatures: Signatures,
+  ) {}
 
   @Allow(EVERY_ROLE)
   @Get('contracts/:id/amendments')
@@ -30,6 +33,7 @@ export class AmendmentsController {
   /** The contract as it was, is or will be on a day. */
   @Allow(EVERY_ROLE)
   @Get('contracts/:id/as-of/:day')
+  @ApiParam({ name: 'day', type: 'string', format: 'date' })
   @ApiOkResponse({ type: ContractOfDay })
   asOf(@Param('id', IdPipe) id: string, @Param('day', DayPipe) day: Temporal.PlainDate): Promise<Json> {
     return this.amendments.asOf(id, day);
@@ -142,7 +146,7 @@ export class AmendmentsController {
   ): Promise<Json> {
     await this.amendments.requireReach(id, anyRoles);
     const day = on === undefined ? undefined : Temporal.PlainDate.from(on);
-    await this.amendments.sign(id, { ...signed, on: day }, version);
+    await this.signatures.sign(id, { ...signed, on: day }, version);
     return this.amendments.card(id);
   }
 

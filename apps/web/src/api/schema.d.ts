@@ -5818,7 +5818,6 @@ export interface components {
         AmendmentList: {
             items: components["schemas"]["AmendmentRow"][];
         };
-        PlainDate: Record<string, never>;
         TermOfDay: {
             /** Format: date */
             startOn: string | null;
@@ -5954,6 +5953,20 @@ export interface components {
             target?: components["schemas"]["TargetWords"];
             subject: components["schemas"]["ChangeSubject"] | null;
         };
+        PenaltyGivenUp: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            amount: string;
+            currency: string;
+            /** @description False while no decision lets it go: it stays due. */
+            isWaived: boolean;
+        };
+        AmendmentPaper: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         AmendmentView: {
             /** Format: uuid */
             id: string;
@@ -5990,6 +6003,9 @@ export interface components {
             /** @description As it is the day before. */
             term: components["schemas"]["TermOfDay"];
             changes: components["schemas"]["ChangeView"][];
+            waivers: components["schemas"]["PenaltyGivenUp"][];
+            /** @description Signed papers. */
+            documents: components["schemas"]["AmendmentPaper"][];
         };
         EditAmendment: {
             /** @enum {string} */
@@ -6015,6 +6031,11 @@ export interface components {
             on?: string;
             /** @enum {string} */
             method: "PAPER" | "ELECTRONIC" | "QUALIFIED";
+            /**
+             * Format: uuid
+             * @description The signed paper: a SIGNED_AMENDMENT of the contract that both sides read.
+             */
+            documentId?: string;
         };
         ContractList: {
             items: components["schemas"]["ContractRow"][];
@@ -6252,7 +6273,7 @@ export interface components {
             changedOn: string[];
         };
         NewClause: {
-            /** @example 4.2 */
+            /** @example Article 4.2 */
             number: string;
             title: string;
             text: string;
@@ -6294,6 +6315,12 @@ export interface components {
             findings: components["schemas"]["LintFindingView"][];
         };
         PastedText: {
+            /**
+             * @example 1. Scope
+             *     The Supplier runs the service desk.
+             *     2. Term
+             *     The contract lasts three years.
+             */
             text: string;
         };
         FoundClauseView: {
@@ -6313,6 +6340,12 @@ export interface components {
             items: components["schemas"]["FoundClauseView"][];
         };
         TakePastedText: {
+            /**
+             * @example 1. Scope
+             *     The Supplier runs the service desk.
+             *     2. Term
+             *     The contract lasts three years.
+             */
             text: string;
             /** @description Number → kind, where it is another than the one guessed. */
             kinds?: {
@@ -6365,7 +6398,7 @@ export interface components {
             items: components["schemas"]["ClauseWording"][];
         };
         CorrectClause: {
-            /** @example 4.2 */
+            /** @example Article 4.2 */
             number?: string;
             title?: string;
             text?: string;
@@ -12511,7 +12544,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                day: components["schemas"]["PlainDate"];
+                day: string;
             };
             cookie?: never;
         };
@@ -13513,7 +13546,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                n: string;
+                n: number;
             };
             cookie?: never;
         };

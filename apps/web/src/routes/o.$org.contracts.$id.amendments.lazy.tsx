@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyFileRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AmendmentForm } from '../contracts/amendments/amendment-form.js';
 import { amendmentTones } from '../contracts/amendments/amendment-panel.js';
 import { AsOfPanel } from '../contracts/amendments/as-of-panel.js';
 import { OpportunitiesPanel } from '../contracts/amendments/opportunities-panel.js';
@@ -19,14 +22,16 @@ function Amendments() {
   const { id } = Route.useParams();
   const { org, zone, isSupplier } = useOrganisation();
   const { data: contract } = useQuery(contractQuery(org, id));
+  const currency = contract?.currency ?? 'EUR';
+  const today = dayIn(now(), zone);
   return (
     <div className="two amend-home">
       <div className="panel-stack">
         {isSupplier ? <TablesPanel contractId={id} /> : <OpportunitiesPanel contractId={id} />}
       </div>
       <div className="panel-stack">
-        <AmendmentsPanel contractId={id} />
-        <AsOfPanel contractId={id} currency={contract?.currency ?? 'EUR'} today={dayIn(now(), zone)} />
+        <AmendmentsPanel contractId={id} currency={currency} today={today} />
+        <AsOfPanel contractId={id} currency={currency} today={today} />
       </div>
     </div>
   );
@@ -64,12 +69,24 @@ function TablesPanel(props: { contractId: string }) {
   );
 }
 
-function AmendmentsPanel(props: { contractId: string }) {
+/** What was changed, and a way to change what needs no table: an address, a name, an error. */
+function AmendmentsPanel(props: { contractId: string; currency: string; today: string }) {
   const w = useWords();
-  const { org } = useOrganisation();
+  const { org, has } = useOrganisation();
+  const [drafting, setDrafting] = useState(false);
   const { data } = useQuery(amendmentsQuery(org, props.contractId));
   return (
-    <Panel title={w('amend.amendments')} flush>
+    <Panel
+      title={w('amend.amendments')}
+      aside={
+        has('CIO_OFFICE', 'LEGAL', 'CONTRACT_OWNER') && (
+          <Button size="compact-sm" variant="default" onClick={() => setDrafting(true)}>
+            {w('amend.draftAlone')}
+          </Button>
+        )
+      }
+      flush
+    >
       {data?.items.length === 0 && <Empty title={w('amend.none')}>{w('amend.noneText')}</Empty>}
       <ul className="occasions">
         {data?.items.map((one) => {
@@ -96,12 +113,18 @@ function AmendmentsPanel(props: { contractId: string }) {
                   {words}
                 </Link>
               ) : (
-                <span className="occasion-line">{words}</span>
+                <Link
+                  to="/o/$org/contracts/$id/amendments/amendment/$amendment"
+                  params={{ org, id: props.contractId, amendment: one.id }}
+                >
+                  {words}
+                </Link>
               )}
             </li>
           );
         })}
       </ul>
+      {drafting && <AmendmentForm {...props} needs={[]} close={() => setDrafting(false)} />}
     </Panel>
   );
 }

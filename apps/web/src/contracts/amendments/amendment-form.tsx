@@ -33,7 +33,7 @@ export function AmendmentForm(props: Props) {
   const form = useForm({
     initialValues: {
       title: amendment?.title ?? props.title ?? '',
-      kind: amendment?.kind ?? 'SUBSTANTIVE',
+      kind: amendment?.kind ?? (props.negotiationId ? 'SUBSTANTIVE' : 'ADMINISTRATIVE'),
       effectiveOn: amendment?.effectiveOn ?? props.today,
       lines: amendment
         ? linesOf(amendment.changes)

@@ -66,6 +66,16 @@ export function AmendmentPanel(props: {
         ]}
       />
       <ChangeList amendment={amendment} />
+      {amendment.waivers.length > 0 && (
+        <ul className="waivers">
+          {amendment.waivers.map((one) => (
+            <li key={one.id}>
+              {one.title} · <span className="figures">{w.money(one.amount, one.currency)}</span> ·{' '}
+              {one.isWaived ? w('amend.waived') : w('amend.notWaived')}
+            </li>
+          ))}
+        </ul>
+      )}
       <Refused error={send.error} />
       {asked && drafts && (
         <Alert color="ember" variant="light" mt="sm">

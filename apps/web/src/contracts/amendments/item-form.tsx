@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
@@ -9,8 +9,12 @@ import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { useWords } from '../../words/words.js';
+import { ledgerQuery } from '../obligations/queries.js';
 import { useDeed } from './deed.js';
 import { type Item, itemKinds, type NegotiationPage, type Side } from './shapes.js';
+
+/** Penalties that are neither paid nor over. */
+const WAIVABLE = ['COMPUTED', 'NOTIFIED', 'ACCEPTED', 'CONTESTED'];
 
 const wordsOf = (item?: Item) => ({
   title: item?.title ?? '',
@@ -32,6 +36,7 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
     initialValues: {
       ...wordsOf(item),
       kind: item?.kind ?? 'NEW_SERVICE',
+      creditId: '',
       version: item?.version ?? 0,
       theirs: '',
     },
@@ -41,8 +46,10 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
     forget();
     props.close();
   });
+  const isWaiver = !item && giver === 'customer' && form.values.kind === 'PENALTY_WAIVER';
+  const { data: credits } = useQuery({ ...ledgerQuery(org, table.contract.id), enabled: isWaiver });
   const submit = (version = form.values.version) => {
-    const { title, argument, kind } = form.values;
+    const { title, argument, kind, creditId } = form.values;
     const value = form.values.valueLow || form.values.valueHigh;
     const words = {
       title,
@@ -53,7 +60,10 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
     send.mutate(
       item
         ? { path: `/negotiation-items/${item.id}`, body: words, version, method: 'patch' }
-        : { path: `/negotiations/${table.id}/items`, body: { ...words, giver, kind } },
+        : {
+            path: `/negotiations/${table.id}/items`,
+            body: { ...words, giver, kind, ...(isWaiver && creditId && { creditId }) },
+          },
       { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
     );
   };
@@ -102,6 +112,22 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
           label={w('ledger.kind')}
           data={itemKinds.map((value) => ({ value, label: w.code('itemKind', value) }))}
           {...form.getInputProps('kind')}
+        />
+      )}
+      {isWaiver && (
+        <NativeSelect
+          label={w('ledger.credit')}
+          description={w('ledger.creditText')}
+          data={[
+            { value: '', label: '…' },
+            ...(credits?.items ?? [])
+              .filter(({ state }) => WAIVABLE.includes(state))
+              .map(({ id, title, amount }) => ({
+                value: id,
+                label: `${title} · ${w.money(amount.amount, amount.currency)}`,
+              })),
+          ]}
+          {...form.getInputProps('creditId')}
         />
       )}
       <TextInput

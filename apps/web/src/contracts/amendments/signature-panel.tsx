@@ -1,6 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
@@ -13,7 +15,7 @@ import type { AmendmentPage } from './shapes.js';
 export function SignaturePanel(props: { amendment: AmendmentPage; today: string; supplier: string }) {
   const w = useWords();
   const { amendment } = props;
-  const { membership, has } = useOrganisation();
+  const { org, membership, has } = useOrganisation();
   const [signing, setSigning] = useState<'customer' | 'supplier'>();
   const isOurs = membership.side;
   const maySign = has(
@@ -55,6 +57,13 @@ export function SignaturePanel(props: { amendment: AmendmentPage; today: string;
           );
         })}
       </div>
+      {amendment.documents.map(({ id, name }) => (
+        <p key={id} className="source">
+          <a className="text-link" href={`/api/v1/orgs/${org}/documents/${id}/content`} download>
+            {name}
+          </a>
+        </p>
+      ))}
       {amendment.state === 'SIGNED' && (
         <p className="source">{w('amend.awaits', { day: w.day(amendment.effectiveOn, 'long') })}</p>
       )}
@@ -73,7 +82,8 @@ function SignForm(props: {
   close: () => void;
 }) {
   const w = useWords();
-  const { me, membership } = useOrganisation();
+  const { me, membership, has, address } = useOrganisation();
+  const [file, setFile] = useState<File>();
   const isOwn = props.side === membership.side;
   const form = useForm({
     initialValues: {
@@ -83,21 +93,35 @@ function SignForm(props: {
     },
   });
   const send = useDeed(props.close);
+  const brings = has('CIO_OFFICE', 'CONTRACT_OWNER', 'SUPPLIER_ACCOUNT_MANAGER');
+  const bring = useMutation({
+    mutationFn: (paper: File) => {
+      const body = new FormData();
+      body.append('file', paper);
+      const at = address(`/contracts/${props.amendment.contract.id}/documents`);
+      return api.post<{ id: string }>(at, body, { query: { kind: 'SIGNED_AMENDMENT', audience: 'shared' } });
+    },
+  });
+  const sign = (documentId?: string) =>
+    send.mutate({
+      path: `/amendments/${props.amendment.id}/signature`,
+      body: { ...form.values, side: props.side, ...(documentId && { documentId }) },
+      version: props.amendment.version,
+    });
+  const submit = () => {
+    // What was brought by a signature that was refused is not brought twice.
+    if (file && !bring.data) bring.mutate(file, { onSuccess: ({ id }) => sign(id) });
+    else sign(bring.data?.id);
+  };
   return (
     <DialogForm
       title={isOwn ? w('amend.sign') : w('amend.recordPaper')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() =>
-        send.mutate({
-          path: `/amendments/${props.amendment.id}/signature`,
-          body: { ...form.values, side: props.side },
-          version: props.amendment.version,
-        })
-      }
+      submit={submit}
       submitLabel={isOwn ? w('amend.sign') : w('act.save')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      busy={send.isPending || bring.isPending}
+      refused={<Refused error={bring.error ?? send.error} />}
     >
       <TextInput label={w('amend.signatory')} required withAsterisk={false} {...form.getInputProps('name')} />
       <TextInput
@@ -117,6 +141,17 @@ function SignForm(props: {
         )}
         {...form.getInputProps('method')}
       />
+      {brings && (
+        <TextInput
+          type="file"
+          label={`${w('amend.paper')} (${w('form.optional')})`}
+          description={w('amend.paperText')}
+          onChange={(event) => {
+            bring.reset();
+            setFile(event.currentTarget.files?.[0]);
+          }}
+        />
+      )}
     </DialogForm>
   );
 }

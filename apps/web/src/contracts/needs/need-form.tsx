@@ -8,6 +8,7 @@ import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { useWords } from '../../words/words.js';
 import { useDeed } from '../amendments/deed.js';
+import { unitsQuery } from '../outcomes/queries.js';
 import { contractChoiceQuery, type Need, needOrigins } from './shapes.js';
 
 /** What the business needs of a contract, in its own words. */
@@ -15,6 +16,7 @@ export function NeedForm(props: { close: () => void }) {
   const w = useWords();
   const { org } = useOrganisation();
   const { data: contracts } = useQuery(contractChoiceQuery(org));
+  const { data: units } = useQuery(unitsQuery(org));
   const form = useForm({
     initialValues: { contractId: '', statement: '', businessUnit: '', origin: 'BU', isShared: false },
   });
@@ -61,8 +63,16 @@ export function NeedForm(props: { close: () => void }) {
         <TextInput
           label={`${w('need.unit')} (${w('form.optional')})`}
           maxLength={120}
+          list="units-of-the-house"
           {...form.getInputProps('businessUnit')}
         />
+        <datalist id="units-of-the-house">
+          {units?.items
+            .filter(({ active }) => active)
+            .map(({ id, name }) => (
+              <option key={id} value={name} />
+            ))}
+        </datalist>
         <NativeSelect
           label={w('need.origin')}
           data={needOrigins.map((value) => ({ value, label: w.code('needOrigin', value) }))}
