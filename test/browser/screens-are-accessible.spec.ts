@@ -108,9 +108,56 @@ describe.each<[string, Sight]>([
     await settled(page);
     await picture(page, `contract-${suffix}`);
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.locator('.page-actions button').click();
+    await page.locator('.page-actions button').first().click();
     await page.getByRole('dialog').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it.each([
+    ['customer', 'mona.diallo@armorial.example'],
+    ['supplier', 'karim.hadj@nordelta.example'],
+  ])('a contract that lives, tab by tab, read by the %s', async (side, email) => {
+    const page = await windowOf(email);
+    const found: string[] = [];
+    const look = async (name: string, path: string) => {
+      await page.goto(path);
+      await settled(page);
+      await picture(page, `contract-${name}-${side}-${suffix}`, true);
+      found.push(...(await accessibilityProblems(page)).map((problem) => `${name}: ${problem}`));
+    };
+    await page.goto('/o/armorial/contracts?q=NOR-2022-01');
+    await settled(page);
+    await page.locator('[data-row]').first().click();
+    await page.waitForURL('**/contracts/*-*');
+    await settled(page);
+    const contract = page.url().split('?')[0]!;
+    for (const tab of [
+      'outcomes',
+      'measures',
+      'clauses',
+      'obligations',
+      'amendments',
+      'reviews',
+      'documents',
+    ])
+      await look(tab, `${contract}/${tab}`);
+    await page.goto(`${contract}/outcomes`);
+    await settled(page);
+    await page.locator('.outcome-table .link-button').first().click();
+    await page.locator('.kpi-peek .text-link').waitFor();
+    await look('kpi-beside', page.url());
+    await page.locator('.kpi-peek .text-link').click();
+    await page.waitForURL('**/kpis/*');
+    await settled(page);
+    await look('kpi', page.url());
+    await page.goto(`${contract}/amendments`);
+    await settled(page);
+    await page.locator('a[href*="/amendments/"]').first().click();
+    await page.waitForURL('**/amendments/*');
+    await settled(page);
+    await look('negotiation', page.url());
+    await look('needs', '/o/armorial/needs');
+    expect(found).toEqual([]);
   });
 
   it('the dialogs: palette, keys, logging, not today, why this call', async () => {

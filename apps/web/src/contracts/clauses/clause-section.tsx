@@ -24,9 +24,9 @@ export const ClauseSection = memo(function ClauseSection(props: {
       lang={clause.language}
     >
       <header className="clause-head">
-        <h3 tabIndex={-1}>
+        <h2 tabIndex={-1}>
           <span className="figures">{clause.number}</span> {clause.title}
-        </h3>
+        </h2>
         {clause.kind !== 'OTHER' && <span className="tag">{w.code('clause.kind', clause.kind)}</span>}
         {clause.introducedBy && (
           <span className="tag">{w('clause.byAmendment', { n: clause.introducedBy.number ?? 0 })}</span>

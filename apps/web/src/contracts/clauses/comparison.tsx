@@ -25,9 +25,9 @@ export function Comparison(props: { id: string; before: string; after: ClauseInO
         return (
           <section key={clause.id} className="clause" lang={clause.language}>
             <header className="clause-head">
-              <h3>
+              <h2>
                 <span className="figures">{clause.number}</span> {clause.title}
-              </h3>
+              </h2>
               <Status tone={before ? 'due' : 'good'}>{w(before ? 'clause.changed' : 'clause.added')}</Status>
             </header>
             <WordDiff before={before ? whole(before) : ''} after={whole(clause)} />
@@ -37,9 +37,9 @@ export function Comparison(props: { id: string; before: string; after: ClauseInO
       {gone.map((clause) => (
         <section key={clause.id} className="clause" lang={clause.language}>
           <header className="clause-head">
-            <h3>
+            <h2>
               <span className="figures">{clause.number}</span> {clause.title}
-            </h3>
+            </h2>
             <Status tone="late">{w('clause.ended')}</Status>
           </header>
           <WordDiff before={whole(clause)} after="" />
