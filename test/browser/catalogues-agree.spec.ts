@@ -9,6 +9,19 @@ const catalogues = ['', 'contracts/'].map((of) => ({ fr: read(`${of}fr`), en: re
 const fr = Object.assign({}, ...catalogues.map((one) => one.fr)) as Record<string, string>;
 const en = Object.assign({}, ...catalogues.map((one) => one.en)) as Record<string, string>;
 
+/** How many words a sentence says itself, its arguments apart. */
+function wordsOf(sentence: string): number {
+  let said = '';
+  const walk = (elements: ReturnType<typeof parse>): void => {
+    for (const element of elements) {
+      if (element.type === 0) said += element.value;
+      if ('options' in element) for (const option of Object.values(element.options)) walk(option.value);
+    }
+  };
+  walk(parse(sentence));
+  return said.trim().split(/\s+/).length;
+}
+
 /** The arguments of a sentence, with their kind. */
 function argumentsOf(sentence: string): string[] {
   const found = new Set<string>();
@@ -44,7 +57,7 @@ describe('the two catalogues of the screens', () => {
 
   it('leave no sentence empty and none untranslated by mistake', () => {
     expect(Object.entries({ ...fr, ...en }).filter(([, text]) => text.trim() === '')).toEqual([]);
-    const sentences = Object.keys(fr).filter((key) => fr[key] === en[key] && fr[key]!.split(' ').length > 3);
+    const sentences = Object.keys(fr).filter((key) => fr[key] === en[key] && wordsOf(fr[key]!) > 3);
     expect(sentences).toEqual([]);
   });
 

@@ -118,10 +118,12 @@ describe('an executive and the call of the day', () => {
   it('sets a call aside with a reason', async () => {
     const hugues = await stage.as('hugues.armand@armorial.example');
     await settled(hugues);
-    const isCalled = await hugues.locator('.call-name').count();
-    // Atlas was visited on 14 April: nothing presses, and an honest day says so.
-    expect(isCalled).toBe(0);
-    expect(await hugues.locator('.call-quiet').textContent()).toContain('Aucun appel nécessaire');
+    // Atlas was visited in April: what makes the call worth while is an occasion to renegotiate.
+    const before = await hugues.locator('.call-name').textContent();
+    await hugues.getByRole('button', { name: 'Pas aujourd’hui' }).click();
+    await hugues.getByRole('dialog').getByRole('button', { name: 'Je n’ai pas le temps' }).click();
+    await hugues.getByText('Écarté pour aujourd’hui').waitFor();
+    await hugues.locator('.call-name', { hasText: before ?? '' }).waitFor({ state: 'detached' });
     await hugues.context().close();
   });
 });

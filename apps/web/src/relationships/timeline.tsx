@@ -2,10 +2,20 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useOrganisation } from '../shell/organisation.js';
 import { Empty, Panel, RowsSkeleton } from '../ui/page.js';
+import { ContractWords } from '../words/contract-words.js';
 import { useWords, type Words } from '../words/words.js';
 import { timelineQuery } from './queries.js';
 
+/** What happened, newest first. Its words are those of every module, and come with it. */
 export function Timeline(props: { relationshipId: string }) {
+  return (
+    <ContractWords meanwhile={<RowsSkeleton rows={6} height={34} label="…" />}>
+      <Events {...props} />
+    </ContractWords>
+  );
+}
+
+function Events(props: { relationshipId: string }) {
   const w = useWords();
   const { org, zone } = useOrganisation();
   const list = useInfiniteQuery(timelineQuery(org, props.relationshipId));

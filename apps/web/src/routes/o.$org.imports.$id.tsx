@@ -11,10 +11,17 @@ import { ImportStatus } from '../imports/status.js';
 import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Page, Trouble } from '../ui/page.js';
+import { ContractWords } from '../words/contract-words.js';
 import { useRuleWords } from '../words/rules.js';
 import { useWords } from '../words/words.js';
 
-export const Route = createFileRoute('/o/$org/imports/$id')({ component: Import });
+export const Route = createFileRoute('/o/$org/imports/$id')({
+  component: () => (
+    <ContractWords meanwhile={<Skeleton height={380} />}>
+      <Import />
+    </ContractWords>
+  ),
+});
 
 function Import() {
   const w = useWords();

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { RawIntlProvider, useIntl } from 'react-intl';
 import { leaves, spoken, useLocale } from './words.js';
 
-/** The words that the screens of contracts add to everybody's: they come with the first such screen, not before. */
+/** The words that contracts, imports and histories add to everybody's: they come with the first such screen. */
 export function ContractWords(props: { children: ReactNode; meanwhile?: ReactNode }) {
   const { locale } = useLocale();
   const { messages } = useIntl();
