@@ -100,10 +100,17 @@ export class Conversation {
     }
   }
 
-  /** What an earlier version said, for the one that corrects it. */
-  async spokenAt(touchId: string): Promise<SpokenFacts> {
-    const words = await this.store.find(TouchpointWords, touchId);
-    const note = await this.store.find(TouchpointNote, touchId);
+  /**
+   * What an earlier version said, for the one that corrects it. Whoever may not read what was said among the people who
+   * were there would take its place with silence, and is refused.
+   */
+  async spokenAt(touch: Touchpoint): Promise<SpokenFacts> {
+    const words = await this.store.find(TouchpointWords, touch.id);
+    const note = await this.store.find(TouchpointNote, touch.id);
+    const { personId } = this.tenancy.current();
+    const wasThere = personId !== undefined && touch.wasAttendedBy(personId);
+    if (touch.confidentiality === 'EXEC_ONLY' && !wasThere && !words && !note)
+      throw new BrokenRule('touch-corrected-by-who-was-there');
     return {
       line: words?.line,
       agreements: words?.agreements,

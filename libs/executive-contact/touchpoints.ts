@@ -82,7 +82,7 @@ export class Touchpoints {
   /** A new version takes the place of the old one, which stays and no longer counts. */
   async correct(id: string, change: Partial<LoggedFacts>): Promise<Logged> {
     const wrong = await this.own(id);
-    const facts = { ...wrong.asLogged(), ...(await this.conversation.spokenAt(id)), ...given(change) };
+    const facts = { ...wrong.asLogged(), ...(await this.conversation.spokenAt(wrong)), ...given(change) };
     const held = await this.heldFacts(wrong, facts);
     wrong.giveWay();
     await this.store.put(wrong);

@@ -116,6 +116,10 @@ describe('touchpoints', () => {
       line: 'Only us',
       ourStakes: 'Only us',
     });
+    // Whoever may not read it cannot put something else in its place.
+    await expect(
+      stage.as(stage.ines, () => touchpoints().correct(secret.id, { durationMinutes: 20 })),
+    ).rejects.toMatchObject({ code: 'touch-corrected-by-who-was-there' });
     // The silence is counted from it all the same, whoever looks.
     expect(await due()).toBe('2026-09-01');
   });
