@@ -7,7 +7,9 @@ interface Asked {
   /** Below the organisation. */
   path: string;
   body?: unknown;
-  method?: 'post' | 'put';
+  method?: 'post' | 'put' | 'patch';
+  /** Of what is corrected. */
+  version?: number;
 }
 
 /** Sends what somebody does and freshens everything that may show it. */
@@ -15,8 +17,12 @@ export function useAct(after?: () => void) {
   const { org, address } = useOrganisation();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ path, body, method = 'post' }: Asked) =>
-      method === 'put' ? api.put(address(path), body) : api.post(address(path), body ?? {}),
+    mutationFn: ({ path, body, method = 'post', version }: Asked) =>
+      method === 'patch'
+        ? api.patch(address(path), body, version)
+        : method === 'put'
+          ? api.put(address(path), body)
+          : api.post(address(path), body ?? {}),
     onSuccess: async () => {
       after?.();
       await queries.invalidateQueries({ queryKey: [org] });

@@ -42,6 +42,7 @@ export function DutiesPanel({ contract, hands }: { contract: ContractPage; hands
     (data?.items ?? [])
       .filter(({ obligor }) => wanted.includes(obligor))
       .sort((a, b) => pressing(a).localeCompare(pressing(b)));
+  const both = { contract, hands };
   return (
     <Panel title={w('duty.panel')} aside={Boolean(data?.items.length) && add} flush>
       {!data && <RowsSkeleton rows={4} label={w('duty.panel')} />}
@@ -52,9 +53,9 @@ export function DutiesPanel({ contract, hands }: { contract: ContractPage; hands
       ) : (
         data && (
           <div className="duty-sides">
-            {hands.side === 'supplier' && <Column title={names.mine} duties={of(mine)} hands={hands} />}
-            <Column title={names.theirs} duties={of(theirs, 'JOINT')} hands={hands} />
-            {hands.side === 'customer' && <Column title={names.mine} duties={of(mine)} hands={hands} />}
+            {hands.side === 'supplier' && <Column title={names.mine} duties={of(mine)} {...both} />}
+            <Column title={names.theirs} duties={of(theirs, 'JOINT')} {...both} />
+            {hands.side === 'customer' && <Column title={names.mine} duties={of(mine)} {...both} />}
           </div>
         )
       )}
@@ -63,7 +64,8 @@ export function DutiesPanel({ contract, hands }: { contract: ContractPage; hands
   );
 }
 
-function Column({ title, duties, hands }: { title: string; duties: Duty[]; hands: Hands }) {
+function Column(props: { title: string; duties: Duty[]; contract: ContractPage; hands: Hands }) {
+  const { title, duties, contract, hands } = props;
   const w = useWords();
   return (
     <section aria-label={title}>
@@ -73,7 +75,7 @@ function Column({ title, duties, hands }: { title: string; duties: Duty[]; hands
       ) : (
         <ul className="duties">
           {duties.map((duty) => (
-            <DutyLine key={duty.id} duty={duty} hands={hands} />
+            <DutyLine key={duty.id} contract={contract} duty={duty} hands={hands} />
           ))}
         </ul>
       )}

@@ -30,6 +30,12 @@ export function useSides(contract: ContractPage) {
   return data ?? { ours: [], theirs: [] };
 }
 
+/** People to choose from, and nobody. */
+export const namesOf = (people: Person[]) => [
+  { value: '', label: '—' },
+  ...people.map(({ id, name }) => ({ value: id, label: name })),
+];
+
 /** What a side owes by the contract, by whom, how often, from when. */
 export function DutyForm({ contract, close }: { contract: ContractPage; close: () => void }) {
   const w = useWords();
@@ -52,10 +58,6 @@ export function DutyForm({ contract, close }: { contract: ContractPage; close: (
     forget();
     close();
   });
-  const names = (people: Person[]) => [
-    { value: '', label: '—' },
-    ...people.map(({ id, name }) => ({ value: id, label: name })),
-  ];
   const send = () => {
     const { customerPersonId, supplierPersonId, ...values } = form.values;
     const body = {
@@ -116,12 +118,12 @@ export function DutyForm({ contract, close }: { contract: ContractPage; close: (
       <Group grow align="start">
         <NativeSelect
           label={w('duty.customerPerson')}
-          data={names(ours)}
+          data={namesOf(ours)}
           {...form.getInputProps('customerPersonId')}
         />
         <NativeSelect
           label={w('duty.supplierPerson')}
-          data={names(theirs)}
+          data={namesOf(theirs)}
           {...form.getInputProps('supplierPersonId')}
         />
       </Group>

@@ -1,15 +1,18 @@
 import { Group } from '@mantine/core';
+import type { ContractPage } from '../../api/shapes.js';
 import { useWords } from '../../words/words.js';
 import type { Hands } from './act.js';
 import { AdviceLog } from './advice-log.js';
 import { DueDay } from './due-day.js';
+import { DutyUpkeep } from './duty-upkeep.js';
 import { DutyStatus } from './duty-status.js';
 import { EvidenceShown, HandOver } from './evidence.js';
 import { Do, Say } from './say.js';
 import { isLive, isOpen, type Duty, type DutyInstance } from './shapes.js';
 
 /** One obligation: the times that ask something of somebody, and those that are over. */
-export function DutyLine({ duty, hands }: { duty: Duty; hands: Hands }) {
+export function DutyLine(props: { contract: ContractPage; duty: Duty; hands: Hands }) {
+  const { contract, duty, hands } = props;
   const w = useWords();
   const live = duty.instances.filter(isLive).reverse();
   const past = duty.instances.filter((one) => !isLive(one));
@@ -43,6 +46,7 @@ export function DutyLine({ duty, hands }: { duty: Duty; hands: Hands }) {
           ))}
         </details>
       )}
+      {hands.writes && !duty.endedOn && <DutyUpkeep contract={contract} duty={duty} />}
     </li>
   );
 }

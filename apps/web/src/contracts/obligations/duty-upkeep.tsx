@@ -1,0 +1,111 @@
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { isProblem } from '../../api/problem.js';
+import type { ContractPage } from '../../api/shapes.js';
+import { Refused } from '../../session/door.js';
+import { DialogForm } from '../../ui/dialog-form.js';
+import { useWords } from '../../words/words.js';
+import { useAct } from './act.js';
+import { namesOf, useSides } from './duty-form.js';
+import type { Duty } from './shapes.js';
+
+/** What may be put right on an obligation, and its end. How often and from when it falls due is another obligation. */
+export function DutyUpkeep({ contract, duty }: { contract: ContractPage; duty: Duty }) {
+  const w = useWords();
+  const [asked, setAsked] = useState<'correct' | 'end'>();
+  const close = () => setAsked(undefined);
+  return (
+    <Group gap={6}>
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setAsked('correct')}>
+        {w('duty.correct')}
+      </Button>
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setAsked('end')}>
+        {w('duty.end')}
+      </Button>
+      {asked === 'correct' && <Correction contract={contract} duty={duty} close={close} />}
+      {asked === 'end' && <End duty={duty} close={close} />}
+    </Group>
+  );
+}
+
+function Correction({ contract, duty, close }: { contract: ContractPage; duty: Duty; close: () => void }) {
+  const w = useWords();
+  const { ours, theirs } = useSides(contract);
+  const form = useForm({
+    initialValues: {
+      title: duty.title,
+      evidenceRequired: duty.evidenceRequired,
+      customerPersonId: duty.customerPerson?.id ?? '',
+      supplierPersonId: duty.supplierPerson?.id ?? '',
+    },
+  });
+  const act = useAct(close);
+  const send = () => {
+    const { customerPersonId, supplierPersonId, ...rest } = form.values;
+    const body = {
+      ...rest,
+      customerPersonId: customerPersonId || null,
+      supplierPersonId: supplierPersonId || null,
+    };
+    act.mutate(
+      { method: 'patch', path: `/obligations/${duty.id}`, body, version: duty.version },
+      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
+    );
+  };
+  return (
+    <DialogForm
+      title={w('duty.correctTitle')}
+      close={close}
+      closeLabel={w('act.close')}
+      submit={send}
+      submitLabel={w('act.save')}
+      busy={act.isPending}
+      size={620}
+      refused={<Refused error={act.error} />}
+    >
+      <TextInput
+        label={w('duty.title')}
+        required
+        withAsterisk={false}
+        maxLength={300}
+        data-autofocus
+        {...form.getInputProps('title')}
+      />
+      <Group grow align="start">
+        <NativeSelect
+          label={w('duty.customerPerson')}
+          data={namesOf(ours)}
+          {...form.getInputProps('customerPersonId')}
+        />
+        <NativeSelect
+          label={w('duty.supplierPerson')}
+          data={namesOf(theirs)}
+          {...form.getInputProps('supplierPersonId')}
+        />
+      </Group>
+      <Checkbox
+        label={w('duty.evidenceRequired')}
+        {...form.getInputProps('evidenceRequired', { type: 'checkbox' })}
+      />
+    </DialogForm>
+  );
+}
+
+function End({ duty, close }: { duty: Duty; close: () => void }) {
+  const w = useWords();
+  const act = useAct(close);
+  return (
+    <DialogForm
+      title={w('duty.endTitle')}
+      close={close}
+      closeLabel={w('act.close')}
+      submit={() => act.mutate({ path: `/obligations/${duty.id}/closure` })}
+      submitLabel={w('duty.end')}
+      busy={act.isPending}
+      refused={<Refused error={act.error} />}
+    >
+      <p>{w('duty.endText', { title: duty.title })}</p>
+    </DialogForm>
+  );
+}
