@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import type { AuditEntry, List } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { More } from '../ui/more.js';
 import { Page, RowsSkeleton } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 
@@ -86,17 +86,7 @@ export function Audit() {
             </table>
           </div>
         )}
-        {list.hasNextPage && (
-          <div className="more">
-            <Button
-              variant="default"
-              loading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {w('act.more')}
-            </Button>
-          </div>
-        )}
+        <More of={list} />
       </div>
     </Page>
   );

@@ -1,10 +1,11 @@
-import { Button, Modal, Skeleton } from '@mantine/core';
+import { Modal, Skeleton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
 import type { List, Message, MessagePage } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { More } from '../ui/more.js';
 import { Page, RowsSkeleton } from '../ui/page.js';
 import { Status, type Tone } from '../ui/status.js';
 import { useWords } from '../words/words.js';
@@ -75,17 +76,7 @@ export function Messages() {
             </table>
           </div>
         )}
-        {list.hasNextPage && (
-          <div className="more">
-            <Button
-              variant="default"
-              loading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {w('act.more')}
-            </Button>
-          </div>
-        )}
+        <More of={list} />
       </div>
       {open && <Letter id={open} />}
     </Page>

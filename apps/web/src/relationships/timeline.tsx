@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useOrganisation } from '../shell/organisation.js';
+import { More } from '../ui/more.js';
 import { Empty, Panel, RowsSkeleton } from '../ui/page.js';
 import { ContractWords } from '../words/contract-words.js';
 import { useWords, type Words } from '../words/words.js';
@@ -44,17 +44,7 @@ function Events(props: { relationshipId: string }) {
           ))}
         </ol>
       )}
-      {list.hasNextPage && (
-        <div className="more">
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {w('act.more')}
-          </Button>
-        </div>
-      )}
+      <More of={list} />
     </Panel>
   );
 }

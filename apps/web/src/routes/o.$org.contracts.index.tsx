@@ -9,6 +9,7 @@ import { ContractTable } from '../contracts/table.js';
 import { TimeLine } from '../contracts/time-line.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Finding } from '../ui/finding.js';
+import { More } from '../ui/more.js';
 import { Empty, Page, RowsSkeleton, Trouble } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
 import { ContractWords } from '../words/contract-words.js';
@@ -145,17 +146,7 @@ function Contracts() {
         ) : (
           <ContractTable rows={rows} sort={sort} onSort={(next) => change({ sort: next })} />
         )}
-        {list.hasNextPage && (
-          <div className="more">
-            <Button
-              variant="default"
-              loading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {w('act.more')}
-            </Button>
-          </div>
-        )}
+        <More of={list} />
       </div>
       {add && canAdd && <ContractForm close={() => change({ add: undefined })} />}
     </Page>

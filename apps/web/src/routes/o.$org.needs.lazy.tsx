@@ -8,6 +8,7 @@ import { NeedRow } from '../contracts/needs/need-row.js';
 import { coverageQuery, needsQuery, needStates } from '../contracts/needs/shapes.js';
 import '../contracts/amendments/amendments.css';
 import { useOrganisation } from '../shell/organisation.js';
+import { More } from '../ui/more.js';
 import { Empty, Page, Panel, RowsSkeleton, Trouble } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
 import { ContractWords } from '../words/contract-words.js';
@@ -73,17 +74,7 @@ function Needs() {
             ))}
           </ul>
         )}
-        {list.hasNextPage && (
-          <div className="more">
-            <Button
-              variant="default"
-              loading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {w('act.more')}
-            </Button>
-          </div>
-        )}
+        <More of={list} />
       </div>
       {!isSupplier && <Coverage />}
       {raising && <NeedForm close={() => setRaising(false)} />}

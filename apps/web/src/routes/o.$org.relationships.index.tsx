@@ -10,6 +10,7 @@ import { relationshipsQuery } from '../relationships/queries.js';
 import { RelationshipTable } from '../relationships/table.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Finding } from '../ui/finding.js';
+import { More } from '../ui/more.js';
 import { Empty, Page, RowsSkeleton, Trouble } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
 import { useWords } from '../words/words.js';
@@ -137,17 +138,7 @@ function Relationships() {
               peek={(id) => change({ peek: id === peek ? undefined : id })}
             />
           )}
-          {list.hasNextPage && (
-            <div className="more">
-              <Button
-                variant="default"
-                loading={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                {w('act.more')}
-              </Button>
-            </div>
-          )}
+          <More of={list} />
         </div>
         {peek && <Peek id={peek} close={() => change({ peek: undefined })} />}
       </div>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useOrganisation } from '../../shell/organisation.js';
+import { More } from '../../ui/more.js';
 import { Panel } from '../../ui/page.js';
 import { useWords, type Words } from '../../words/words.js';
 import { useFigureWords } from '../measures/figure-words.js';
@@ -43,17 +43,7 @@ export function HistoryPanel({ life }: { life: Life }) {
           ))}
         </ol>
       )}
-      {list.hasNextPage && (
-        <div className="more">
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {w('act.more')}
-          </Button>
-        </div>
-      )}
+      <More of={list} />
     </Panel>
   );
 }
