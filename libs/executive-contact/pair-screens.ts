@@ -22,7 +22,7 @@ export interface Vitals {
 export interface PairFilter {
   relationshipIds?: string[] | undefined;
   executiveId?: string | undefined;
-  after?: string[] | undefined;
+  after?: [string | null, string] | undefined;
   limit: number;
 }
 

@@ -8,8 +8,7 @@ import { type Json, Tenancy } from '#platform/tenancy';
 import { Allow, AnyRoles, EVERY_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
-import { after } from '../edge/page.js';
-import { Refusal } from '../edge/problem.js';
+import { after, by } from '../edge/cursor.js';
 import { ContractQuestion, CorrectContract, NewContract } from './contract.requests.js';
 import { ContractList, ContractView } from './contract.responses.js';
 
@@ -33,7 +32,7 @@ export class ContractsController {
       supplierId: supplier,
       relationshipId: relationship,
       ownerPersonId: owner,
-      after: registerCursor(cursor, sort),
+      after: after(cursor, sort === 'reference' ? by.name : by.day, by.id),
     });
   }
 
@@ -106,15 +105,4 @@ function period(text: string | null): string | null {
   const read = readPeriod(text);
   if (!read) throw new BrokenRule('period-unreadable', { value: text }, { pointer: '/notice' });
   return read;
-}
-
-/** The sort key and the id of the last row shown; anything else never reaches SQL. */
-function registerCursor(cursor: string | undefined, sort: ContractSort): string[] | undefined {
-  const keys = after(cursor, 2);
-  if (!keys) return undefined;
-  const [key, id] = keys;
-  const isKey =
-    sort === 'reference' ? typeof key === 'string' : /^(\d{4}-\d{2}-\d{2}|infinity)$/.test(key ?? '');
-  if (!isKey || !isId(id)) throw new Refusal(400, 'cursor-malformed');
-  return keys;
 }

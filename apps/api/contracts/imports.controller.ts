@@ -9,12 +9,11 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Imports } from '#contracts';
-import { isId } from '#platform/kernel';
 import type { Json } from '#platform/tenancy';
 import { Allow } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
-import { after, Page } from '../edge/page.js';
-import { Refusal } from '../edge/problem.js';
+import { after, by } from '../edge/cursor.js';
+import { Page } from '../edge/page.js';
 import { ImportChoice, ReportQuestion } from './import.requests.js';
 import { ImportList, ImportView, Uploaded } from './import.responses.js';
 import { type ReceivedFile, TheFile, UploadedFile } from './uploaded-file.guard.js';
@@ -52,9 +51,7 @@ export class ImportsController {
   @Get()
   @ApiOkResponse({ type: ImportList })
   list(@Query() { limit, cursor }: Page): Promise<Json> {
-    const keys = after(cursor, 1);
-    if (keys && !isId(keys[0])) throw new Refusal(400, 'cursor-malformed');
-    return this.imports.list({ after: keys, limit });
+    return this.imports.list({ after: after(cursor, by.id), limit });
   }
 
   @Allow({ CIO_OFFICE: 'any', ORGANISATION_ADMIN: 'any', AUDITOR: 'any' })

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { Refusal } from './problem.js';
 
 /** The window on a list. `cursor` is opaque: it comes from the answer before. */
 export class Page {
@@ -24,20 +23,4 @@ export class Page {
   @Transform(({ value }) => value === true || value === 'true')
   @IsBoolean()
   total?: boolean;
-}
-
-/** The sort key of the last row shown. What is not a cursor of ours is a bad request, never an error of SQL. */
-export function after(cursor: string | undefined, keys: number): string[] | undefined {
-  if (!cursor) return undefined;
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isOurs =
-      Array.isArray(parsed) &&
-      parsed.length === keys &&
-      parsed.every((key) => key === null || typeof key === 'string');
-    if (isOurs) return parsed as string[];
-  } catch {
-    // Falls through to the refusal: the caller's text was not base64 of JSON.
-  }
-  throw new Refusal(400, 'cursor-malformed');
 }

@@ -5,7 +5,7 @@ import { Json } from '#platform/tenancy';
 import { Pairs, PairScreens } from '#executive-contact';
 import { Allow, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
-import { after } from '../edge/page.js';
+import { after, by } from '../edge/cursor.js';
 import { Made } from '../organisation/organisation.responses.js';
 import { NewPair, PairQuestion, Pause, Snooze, Why } from './pair.requests.js';
 import { PairList, PairPage } from './pair.responses.js';
@@ -24,7 +24,7 @@ export class PairsController {
   @ApiOkResponse({ type: PairList })
   list(@Query() { relationship, cursor, limit }: PairQuestion): Promise<PairList> {
     const relationshipIds = relationship ? [relationship] : undefined;
-    return this.screens.list({ relationshipIds, after: after(cursor, 2), limit });
+    return this.screens.list({ relationshipIds, after: after(cursor, by.orNone(by.day), by.id), limit });
   }
 
   @Allow({ CIO_OFFICE: 'any' })

@@ -1,13 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Temporal } from 'temporal-polyfill';
-import { isId } from '#platform/kernel';
 import { Json } from '#platform/tenancy';
 import { Touchpoints, TouchScreens } from '#executive-contact';
 import { Allow, type Allowed, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
-import { after } from '../edge/page.js';
-import { Refusal } from '../edge/problem.js';
+import { after, by } from '../edge/cursor.js';
 import { Made } from '../organisation/organisation.responses.js';
 import {
   Correction,
@@ -48,8 +46,7 @@ export class TouchpointsController {
   @Get()
   @ApiOkResponse({ type: TouchpointList })
   async list(@Query() { pair, relationship, cursor, limit }: TouchQuestion): Promise<Json> {
-    const last = after(cursor, 1)?.[0];
-    if (last !== undefined && !isId(last)) throw new Refusal(400, 'cursor-malformed');
+    const last = after(cursor, by.id)?.[0];
     const found = await this.screens.list({ pairId: pair, relationshipId: relationship, after: last, limit });
     return new Json(JSON.stringify(found));
   }

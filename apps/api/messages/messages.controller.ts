@@ -5,7 +5,8 @@ import { Messages } from '#platform/mail';
 import type { Json } from '#platform/tenancy';
 import { Allow } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
-import { after, Page } from '../edge/page.js';
+import { after, by } from '../edge/cursor.js';
+import { Page } from '../edge/page.js';
 import { MESSAGE_STATES, MessageList, MessageView } from './message.responses.js';
 
 class MessageFilter extends Page {
@@ -30,7 +31,7 @@ export class MessagesController {
   @Get()
   @ApiOkResponse({ type: MessageList })
   list(@Query() { state, person, limit, cursor }: MessageFilter): Promise<Json> {
-    return this.messages.list({ state, person, limit, after: after(cursor, 2) });
+    return this.messages.list({ state, person, limit, after: after(cursor, by.moment, by.id) });
   }
 
   @Allow({ ORGANISATION_ADMIN: 'any', CIO_OFFICE: 'any', AUDITOR: 'any' })

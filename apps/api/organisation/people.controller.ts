@@ -15,7 +15,8 @@ import { Suppliers } from '#suppliers';
 import { Allow, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
-import { after, Page } from '../edge/page.js';
+import { after, by } from '../edge/cursor.js';
+import { Page } from '../edge/page.js';
 import { CorrectPerson, Departure, NewPerson } from './organisation.requests.js';
 import { Made, PersonList, PersonView } from './organisation.responses.js';
 import { found } from './search.queries.js';
@@ -53,7 +54,14 @@ export class PeopleController {
           (row) => row.id,
         )
       : undefined;
-    return this.people.list({ side, supplierId, all, found: ids, after: after(cursor, 2), limit });
+    return this.people.list({
+      side,
+      supplierId,
+      all,
+      found: ids,
+      after: after(cursor, by.name, by.id),
+      limit,
+    });
   }
 
   @Allow({ ORGANISATION_ADMIN: 'any', CIO_OFFICE: 'any', CONTRACT_OWNER: 'any', SUPPLIER_ADMIN: 'own' })

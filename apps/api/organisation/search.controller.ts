@@ -4,7 +4,8 @@ import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { Store, type Json } from '#platform/tenancy';
 import { Members } from '#organisation';
 import { Allow, EVERY_ROLE } from '../edge/allow.js';
-import { after, Page } from '../edge/page.js';
+import { after, by } from '../edge/cursor.js';
+import { Page } from '../edge/page.js';
 import { AuditList, FoundObjects } from './organisation.responses.js';
 import { foundJson } from './search.queries.js';
 
@@ -40,6 +41,6 @@ export class SearchController {
   @Get('audit-entries')
   @ApiOkResponse({ type: AuditList })
   audit(@Query() { object, objectId, limit, cursor }: AuditFilter): Promise<Json> {
-    return this.members.deeds({ object, objectId, limit, after: after(cursor, 2) });
+    return this.members.deeds({ object, objectId, limit, after: after(cursor, by.moment, by.id) });
   }
 }

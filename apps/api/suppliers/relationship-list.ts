@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ExecutiveContact, PairScreens, type Stake, type Vitals } from '#executive-contact';
-import { isId } from '#platform/kernel';
-import { Relationships } from '#suppliers';
-import { after } from '../edge/page.js';
-import { Refusal } from '../edge/problem.js';
+import { Relationships, type RelationshipSort } from '#suppliers';
+import { after, by } from '../edge/cursor.js';
 import type { RelationshipQuestion } from './relationship.requests.js';
 import type { RelationshipItem, RelationshipPage } from './relationship.responses.js';
 import { SupplierSearch } from './supplier-search.js';
@@ -34,7 +32,15 @@ export class RelationshipList {
     limit,
   }: RelationshipQuestion): Promise<RelationshipPage> {
     const found = await this.search.ids(q);
-    const asked = { segment, state, flag, sort, found, after: rankCursor(cursor), limit };
+    const asked = {
+      segment,
+      state,
+      flag,
+      sort,
+      found,
+      after: after(cursor, rankOf(sort), by.name, by.id),
+      limit,
+    };
     const page = (await this.relationships.list(asked)).parse<Registered>();
     const ids = page.items.map(({ id }) => id);
     const [vitals, stakes] = await together(this.vitals(ids), this.executiveContact.stakes(ids));
@@ -65,12 +71,8 @@ function whole(
   };
 }
 
-/** What the last one shown is ordered by, null when that is not known; its name; its id. */
-function rankCursor(cursor: string | undefined): [string | null, string, string] | undefined {
-  const keys = after(cursor, 3);
-  if (!keys) return undefined;
-  const [rank, name, id] = keys as [string | null, string | null, string | null];
-  const isRank = rank === null || /^(\d{4}-\d{2}-\d{2}|-?\d+(\.\d+)?)$/.test(rank);
-  if (!isRank || name === null || !isId(id)) throw new Refusal(400, 'cursor-malformed');
-  return [rank, name, id];
+/** What a list in this order is walked by, before the name; by name alone there is nothing. */
+function rankOf(sort: RelationshipSort = 'name') {
+  if (sort.endsWith('segment')) return by.orNone(by.number);
+  return by.orNone(sort.endsWith('value') ? by.decimal : by.day);
 }

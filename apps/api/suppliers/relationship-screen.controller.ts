@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { isId } from '#platform/kernel';
 import type { Json } from '#platform/tenancy';
 import { Allow, EVERY_CUSTOMER_ROLE, EVERY_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
-import { after, Page } from '../edge/page.js';
-import { Refusal } from '../edge/problem.js';
+import { after, by } from '../edge/cursor.js';
+import { Page } from '../edge/page.js';
 import { RelationshipList } from './relationship-list.js';
 import { RelationshipScreen } from './relationship-screen.js';
 import { RelationshipQuestion } from './relationship.requests.js';
@@ -39,16 +38,6 @@ export class RelationshipScreenController {
   @Get(':id/timeline')
   @ApiOkResponse({ type: Timeline })
   timeline(@Param('id', IdPipe) id: string, @Query() { limit, cursor }: Page): Promise<Json> {
-    return this.screen.timeline(id, { limit, after: momentCursor(cursor) });
+    return this.screen.timeline(id, { limit, after: after(cursor, by.moment, by.id) });
   }
-}
-
-/** The cursor of a history: the instant and the id of the last one shown. */
-function momentCursor(cursor: string | undefined): [string, string] | undefined {
-  const keys = after(cursor, 2);
-  if (!keys) return undefined;
-  const [at, id] = keys;
-  if (typeof at !== 'string' || !/^\d{4}-\d{2}-\d{2} [\d:.]{8,15}[+-]\d{2}(:\d{2})?$/.test(at) || !isId(id))
-    throw new Refusal(400, 'cursor-malformed');
-  return [at, id];
 }

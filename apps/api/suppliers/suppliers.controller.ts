@@ -4,9 +4,9 @@ import type { FastifyReply } from 'fastify';
 import type { Json } from '#platform/tenancy';
 import { Suppliers } from '#suppliers';
 import { Allow, EVERY_ROLE } from '../edge/allow.js';
+import { after, by } from '../edge/cursor.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
-import { nameCursor } from './name-cursor.js';
 import { SupplierSearch } from './supplier-search.js';
 import { CorrectSupplier, NewSupplier, SupplierQuestion, type SpendFacts } from './supplier.requests.js';
 import { SupplierList, SupplierView } from './supplier.responses.js';
@@ -25,7 +25,15 @@ export class SuppliersController {
   @ApiOkResponse({ type: SupplierList })
   async list(@Query() { q, segment, state, sort, limit, cursor, total }: SupplierQuestion): Promise<Json> {
     const found = await this.search.ids(q);
-    return this.suppliers.list({ segment, state, sort, found, after: nameCursor(cursor), limit, total });
+    return this.suppliers.list({
+      segment,
+      state,
+      sort,
+      found,
+      after: after(cursor, by.name, by.id),
+      limit,
+      total,
+    });
   }
 
   /** Registers a supplier and opens the relationship with it. */

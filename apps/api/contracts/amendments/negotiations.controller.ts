@@ -14,17 +14,16 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { LedgerPrint, Negotiations } from '#contracts';
+import { Confidences, LedgerPrint, Negotiations } from '#contracts';
 import { attachment } from '#platform/documents';
-import { isId } from '#platform/kernel';
 import { Json } from '#platform/tenancy';
 import { words } from '#platform/words';
 import { Afterwards } from '../../edge/afterwards.js';
 import { Allow, type Allowed, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
-import { after } from '../../edge/page.js';
-import { Refusal } from '../../edge/problem.js';
+import { Writing } from '../../edge/writing.js';
+import { after, by } from '../../edge/cursor.js';
 import {
   ItemWords,
   LedgerQuestion,
@@ -51,26 +50,30 @@ export class NegotiationsController {
   constructor(
     private readonly negotiations: Negotiations,
     private readonly ledgers: LedgerPrint,
+    private readonly confidences: Confidences,
   ) {}
 
   @Allow(EVERY_ROLE)
   @Get('negotiations')
   @ApiOkResponse({ type: NegotiationList })
   list(@Query() { contract, cursor, limit }: NegotiationQuestion): Promise<Json> {
-    const last = after(cursor, 1)?.[0];
-    if (last !== undefined && !isId(last)) throw new Refusal(400, 'cursor-malformed');
+    const last = after(cursor, by.id)?.[0];
     return this.negotiations.list({ contractId: contract, after: last, limit });
   }
 
+  /** With the reader's own mandate and private halves, whose reading is audited. */
   @Allow(EVERY_ROLE)
+  @Writing()
   @Get('negotiations/:id')
   @ApiOkResponse({ type: NegotiationView })
-  ledger(@Param('id', IdPipe) id: string): Promise<Json> {
+  async ledger(@Param('id', IdPipe) id: string): Promise<Json> {
+    await this.confidences.shown(id);
     return this.table(id);
   }
 
   /** The ledger as PDF; with the reader's own private half when it stays in the house. */
   @Allow(EVERY_ROLE)
+  @Writing()
   @Get('negotiations/:id/ledger.pdf')
   @ApiProduces('application/pdf')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
@@ -79,6 +82,7 @@ export class NegotiationsController {
     @Query() { internal = false }: LedgerQuestion,
     @Headers('accept-language') language?: string,
   ): Promise<Afterwards> {
+    if (internal) await this.confidences.shown(id);
     const { name, render } = await this.ledgers.of(id, words.locale(language), internal);
     return new Afterwards(
       async () =>

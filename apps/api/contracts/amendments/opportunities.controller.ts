@@ -2,13 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
-import { Opportunities } from '#contracts';
+import { Confidences, Opportunities } from '#contracts';
 import type { Json } from '#platform/tenancy';
 import { Allow, type Allowed, AnyRoles, EVERY_CUSTOMER_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
-import { after } from '../../edge/page.js';
-import { Refusal } from '../../edge/problem.js';
+import { after, by } from '../../edge/cursor.js';
+import { Writing } from '../../edge/writing.js';
 import { ContractQuestionOnly } from '../needs/need.requests.js';
 import {
   LoseOpportunity,
@@ -27,14 +27,16 @@ const SEEKERS: Allowed = { CIO_OFFICE: 'any', EXECUTIVE: 'any', LEGAL: 'any', CO
 @ApiTags('amendments')
 @Controller('v1/orgs/:org')
 export class OpportunitiesController {
-  constructor(private readonly opportunities: Opportunities) {}
+  constructor(
+    private readonly opportunities: Opportunities,
+    private readonly confidences: Confidences,
+  ) {}
 
   @Allow(EVERY_CUSTOMER_ROLE)
   @Get('opportunities')
   @ApiOkResponse({ type: OpportunityList })
   list(@Query() { contract, state, cursor, limit }: OpportunityQuestion): Promise<Json> {
-    const last = after(cursor, 1)?.[0];
-    if (last !== undefined && !/^\d{1,9}$/.test(last)) throw new Refusal(400, 'cursor-malformed');
+    const last = after(cursor, by.number)?.[0];
     return this.opportunities.list({
       contractId: contract,
       state,
@@ -69,10 +71,13 @@ export class OpportunitiesController {
     return this.opportunities.card(id);
   }
 
+  /** With the mandate, whose reading is audited. */
   @Allow(EVERY_CUSTOMER_ROLE)
+  @Writing()
   @Get('opportunities/:id')
   @ApiOkResponse({ type: OpportunityView })
-  card(@Param('id', IdPipe) id: string): Promise<Json> {
+  async card(@Param('id', IdPipe) id: string): Promise<Json> {
+    await this.confidences.shown(id);
     return this.opportunities.card(id);
   }
 

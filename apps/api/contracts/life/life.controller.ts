@@ -2,13 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Temporal } from 'temporal-polyfill';
 import { ContractLife, LifeScreens, NoticeTerms } from '#contracts';
-import { isId } from '#platform/kernel';
 import { Json } from '#platform/tenancy';
 import { Allow, AnyRoles, EVERY_CUSTOMER_ROLE, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
-import { after, Page } from '../../edge/page.js';
-import { Refusal } from '../../edge/problem.js';
+import { after, by } from '../../edge/cursor.js';
+import { Page } from '../../edge/page.js';
 import {
   GiveNotice,
   NoticeQuestion,
@@ -45,7 +44,7 @@ export class LifeController {
   @Get('history')
   @ApiOkResponse({ type: ContractHistory })
   history(@Param('id', IdPipe) id: string, @Query() { limit, cursor }: Page): Promise<Json> {
-    return this.screens.history(id, { limit, after: momentCursor(cursor) });
+    return this.screens.history(id, { limit, after: after(cursor, by.moment, by.id) });
   }
 
   /** When the alerts ahead of the last notice date are told (R-CON-3). */
@@ -199,14 +198,4 @@ export class LifeController {
     await this.deeds.abandon({ id, ifMatch, anyRoles }, reason);
     return this.screens.life(id);
   }
-}
-
-/** The cursor of a history: the instant and the id of the last one shown. */
-function momentCursor(cursor: string | undefined): string[] | undefined {
-  const keys = after(cursor, 2);
-  if (!keys) return undefined;
-  const [at, id] = keys;
-  if (typeof at !== 'string' || !/^\d{4}-\d{2}-\d{2} [\d:.]{8,15}[+-]\d{2}(:\d{2})?$/.test(at) || !isId(id))
-    throw new Refusal(400, 'cursor-malformed');
-  return keys;
 }

@@ -3,13 +3,11 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { Needs } from '#contracts';
-import { isId } from '#platform/kernel';
 import type { Json } from '#platform/tenancy';
 import { Allow, type Allowed, EVERY_CUSTOMER_ROLE, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
-import { after } from '../../edge/page.js';
-import { Refusal } from '../../edge/problem.js';
+import { after, by } from '../../edge/cursor.js';
 import {
   ContractQuestionOnly,
   CoverageJudgement,
@@ -39,8 +37,7 @@ export class NeedsController {
   @Get('needs')
   @ApiOkResponse({ type: NeedList })
   list(@Query() { contract, state, cursor, limit }: NeedQuestion): Promise<Json> {
-    const last = after(cursor, 1)?.[0];
-    if (last !== undefined && !isId(last)) throw new Refusal(400, 'cursor-malformed');
+    const last = after(cursor, by.id)?.[0];
     return this.needs.list({ contractId: contract, state, after: last, limit });
   }
 
