@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import { ChangeLineFields, type Subjects } from './change-line.js';
 import { changesOf, type LineKind, lineKinds, lineOf, linesOf } from './change-lines.js';
-import { useDeed } from './deed.js';
 import { asOfQuery, waitingOutcomesQuery } from './queries.js';
 import type { AmendmentPage } from './shapes.js';
 
@@ -42,7 +42,7 @@ export function AmendmentForm(props: Props) {
   });
   const { data: then } = useQuery(asOfQuery(org, contractId, form.values.effectiveOn));
   const { data: waiting } = useQuery(waitingOutcomesQuery(org, contractId));
-  const send = useDeed(props.close);
+  const send = useDeed(props.close, form);
   const submit = () => {
     const { title, kind, effectiveOn, lines } = form.values;
     const body = {
@@ -58,7 +58,6 @@ export function AmendmentForm(props: Props) {
             path: '/amendments',
             body: { ...body, contractId, ...(props.negotiationId && { negotiationId: props.negotiationId }) },
           },
-      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
     );
   };
   const subjects: Subjects = {

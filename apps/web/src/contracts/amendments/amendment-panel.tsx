@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Facts, Panel } from '../../ui/page.js';
@@ -10,7 +11,6 @@ import { Status, type Tone } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
 import { AmendmentForm } from './amendment-form.js';
 import { ChangeList } from './change-list.js';
-import { useDeed } from './deed.js';
 import type { AmendmentPage } from './shapes.js';
 
 export const amendmentTones: Record<AmendmentPage['state'], Tone> = {

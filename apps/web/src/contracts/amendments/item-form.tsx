@@ -5,12 +5,12 @@ import { api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { useWords } from '../../words/words.js';
 import { ledgerQuery } from '../obligations/queries.js';
-import { useDeed } from './deed.js';
 import { type Item, itemKinds, type NegotiationPage, type Side } from './shapes.js';
 
 /** Penalties that are neither paid nor over. */
@@ -45,7 +45,7 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
   const send = useDeed(() => {
     forget();
     props.close();
-  });
+  }, form);
   const isWaiver = !item && giver === 'customer' && form.values.kind === 'PENALTY_WAIVER';
   const { data: credits } = useQuery({ ...ledgerQuery(org, table.contract.id), enabled: isWaiver });
   const submit = (version = form.values.version) => {
@@ -64,7 +64,6 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
             path: `/negotiations/${table.id}/items`,
             body: { ...words, giver, kind, ...(isWaiver && creditId && { creditId }) },
           },
-      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
     );
   };
   const stored = () => api.get<Item>(address(`/negotiation-items/${item!.id}`));

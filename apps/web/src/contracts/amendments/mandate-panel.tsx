@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Facts, Panel } from '../../ui/page.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
-import { useDeed } from './deed.js';
 import type { Mandate } from './shapes.js';
 
 interface Place {

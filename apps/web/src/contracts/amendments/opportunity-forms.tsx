@@ -1,10 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
-import { useDeed } from './deed.js';
 import type { OpportunityPage, OpportunityRow } from './shapes.js';
 
 /** An occasion that a person sees, at any moment of the contract's life. */
@@ -67,7 +66,7 @@ export function QualifyForm(props: { opportunity: OpportunityPage; close: () => 
       theirValueHigh: opportunity.theirValue?.high ?? '',
     },
   });
-  const send = useDeed(props.close);
+  const send = useDeed(props.close, form);
   const field = (name: keyof typeof form.values, label: string) => (
     <TextInput
       label={label}
@@ -83,16 +82,11 @@ export function QualifyForm(props: { opportunity: OpportunityPage; close: () => 
       close={props.close}
       closeLabel={w('act.close')}
       submit={() =>
-        send.mutate(
-          {
-            path: `/opportunities/${opportunity.id}/qualification`,
-            version: opportunity.version,
-            body: Object.fromEntries(
-              Object.entries(form.values).map(([name, value]) => [name, value || null]),
-            ),
-          },
-          { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-        )
+        send.mutate({
+          path: `/opportunities/${opportunity.id}/qualification`,
+          version: opportunity.version,
+          body: Object.fromEntries(Object.entries(form.values).map(([name, value]) => [name, value || null])),
+        })
       }
       submitLabel={w('act.save')}
       busy={send.isPending}

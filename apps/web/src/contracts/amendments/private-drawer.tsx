@@ -5,9 +5,9 @@ import { api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { useWords } from '../../words/words.js';
-import { useDeed } from './deed.js';
 import { ValueFields } from './item-form.js';
 import type { Item } from './shapes.js';
 

@@ -4,11 +4,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Panel } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
-import { useDeed } from './deed.js';
 import type { AmendmentPage } from './shapes.js';
 
 /** Both signatures side by side; the second one gives the number. */

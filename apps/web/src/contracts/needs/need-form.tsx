@@ -1,13 +1,12 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { useWords } from '../../words/words.js';
-import { useDeed } from '../amendments/deed.js';
 import { unitsQuery } from '../outcomes/queries.js';
 import { contractChoiceQuery, type Need, needOrigins } from './shapes.js';
 
@@ -24,7 +23,7 @@ export function NeedForm(props: { close: () => void }) {
   const send = useDeed(() => {
     forget();
     props.close();
-  });
+  }, form);
   return (
     <DialogForm
       title={w('need.raise')}
@@ -32,10 +31,7 @@ export function NeedForm(props: { close: () => void }) {
       closeLabel={w('act.close')}
       submit={() => {
         const { businessUnit, ...rest } = form.values;
-        send.mutate(
-          { path: '/needs', body: { ...rest, businessUnit: businessUnit || null } },
-          { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-        );
+        send.mutate({ path: '/needs', body: { ...rest, businessUnit: businessUnit || null } });
       }}
       submitLabel={w('need.raise')}
       busy={send.isPending}

@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client.js';
+import { isProblem } from '../api/problem.js';
+import { useOrganisation } from './organisation.js';
+
+export interface Deed {
+  /** Below the organisation. */
+  path: string;
+  body?: unknown;
+  method?: 'post' | 'put' | 'patch' | 'delete';
+  /** Of what is changed, as the reader saw it. */
+  version?: number;
+}
+
+/** A form that can say beside each of its fields what was refused there. */
+interface Fields {
+  setErrors: (errors: Record<string, string>) => void;
+}
+
+const send = <T>(path: string, { body, method = 'post', version }: Deed): Promise<T> =>
+  method === 'post'
+    ? api.post<T>(path, body, { version })
+    : method === 'delete'
+      ? api.remove<T>(path)
+      : api[method]<T>(path, body ?? {}, version);
+
+/** Everything that was read of the organisation is read anew where it is shown. */
+export function useFreshening() {
+  const { org } = useOrganisation();
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: [org] });
+}
+
+/**
+ * Sends a deed and freshens everything that may show it.
+ * @param after what follows once it is done, such as closing the dialog it was asked in
+ * @param fields the form whose words it carries
+ */
+export function useDeed<T = unknown>(after?: (made: T) => unknown, fields?: Fields) {
+  const { address } = useOrganisation();
+  const freshen = useFreshening();
+  return useMutation({
+    mutationFn: (deed: Deed) => send<T>(address(deed.path), deed),
+    onSuccess: async (made) => {
+      await after?.(made);
+      await freshen();
+    },
+    onError: (error) => {
+      if (isProblem(error)) fields?.setErrors(error.fields());
+    },
+  });
+}
