@@ -4,9 +4,8 @@ import { createLazyFileRoute, Link } from '@tanstack/react-router';
 import { contractQuery } from '../contracts/queries.js';
 import { reviewQuery } from '../contracts/reviews/queries.js';
 import { ReviewTable } from '../contracts/reviews/review-table.js';
-import { runsContract } from '../contracts/reviews/runs.js';
 import { Verdicts } from '../contracts/reviews/verdicts.js';
-import { useOrganisation } from '../shell/organisation.js';
+import { useStanding } from '../contracts/standing.js';
 import { useWords } from '../words/words.js';
 
 export const Route = createLazyFileRoute('/o/$org/contracts/$id/reviews_/$review')({
@@ -17,8 +16,8 @@ export const Route = createLazyFileRoute('/o/$org/contracts/$id/reviews_/$review
 function ReviewScreen() {
   const w = useWords();
   const { org, id, review: reviewId } = Route.useParams();
-  const organisation = useOrganisation();
   const { data: contract } = useQuery(contractQuery(org, id));
+  const { leads } = useStanding(contract);
   const { data: review } = useQuery(reviewQuery(org, reviewId));
   if (!review) return <Skeleton height={380} />;
   return (
@@ -40,11 +39,7 @@ function ReviewScreen() {
       </div>
       <div className="two two-lead">
         <div>
-          <Verdicts
-            key={review.version}
-            review={review}
-            runs={runsContract(organisation, contract) && review.state === 'PLANNED'}
-          />
+          <Verdicts key={review.version} review={review} runs={leads && review.state === 'PLANNED'} />
         </div>
         <div>
           <ReviewTable review={review} />

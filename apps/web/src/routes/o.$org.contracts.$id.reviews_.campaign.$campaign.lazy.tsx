@@ -7,9 +7,8 @@ import { CampaignInvitations, CampaignLink } from '../contracts/reviews/campaign
 import { CampaignStatus } from '../contracts/reviews/campaign-status.js';
 import { Coverage, FeedbackFiguresView } from '../contracts/reviews/figures.js';
 import { campaignQuery } from '../contracts/reviews/queries.js';
-import { runsContract } from '../contracts/reviews/runs.js';
 import type { CampaignPage } from '../contracts/reviews/shapes.js';
-import { useOrganisation } from '../shell/organisation.js';
+import { useStanding } from '../contracts/standing.js';
 import { Facts, Panel } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 
@@ -21,11 +20,10 @@ export const Route = createLazyFileRoute('/o/$org/contracts/$id/reviews_/campaig
 function CampaignScreen() {
   const w = useWords();
   const { org, id, campaign: campaignId } = Route.useParams();
-  const organisation = useOrganisation();
   const { data: contract } = useQuery(contractQuery(org, id));
+  const { leads: runs } = useStanding(contract);
   const { data: campaign } = useQuery(campaignQuery(org, campaignId));
   if (!campaign) return <Skeleton height={380} />;
-  const runs = runsContract(organisation, contract);
   return (
     <div className="panel-stack">
       <div className="campaign-head">

@@ -5,9 +5,9 @@ import { useEffect, useRef, useState } from 'react';
 import { isProblem } from '../api/problem.js';
 import { ContractForm } from '../contracts/form.js';
 import { DeedsMenu } from '../contracts/life/deeds-menu.js';
-import { useStanding } from '../contracts/life/queries.js';
 import { StateStatus } from '../contracts/life/state-status.js';
 import { contractQuery } from '../contracts/queries.js';
+import { useStanding } from '../contracts/standing.js';
 import { contractTabs } from '../contracts/tabs.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Page, Trouble } from '../ui/page.js';
@@ -26,10 +26,10 @@ export const Route = createFileRoute('/o/$org/contracts/$id')({
 function Contract() {
   const w = useWords();
   const { id } = Route.useParams();
-  const { org, governs, has } = useOrganisation();
+  const { org } = useOrganisation();
   const [editing, setEditing] = useState(false);
   const { data: contract, error, refetch } = useQuery(contractQuery(org, id));
-  const { owns } = useStanding(contract);
+  const { writes } = useStanding(contract);
   if (error && !contract)
     return (
       <Page title={isProblem(error, 404) ? w('notFound.title') : w('failure.title')}>
@@ -59,7 +59,7 @@ function Contract() {
       actions={
         contract && (
           <Group gap="xs">
-            {(governs || has('LEGAL') || owns) && (
+            {writes && (
               <Button variant="default" onClick={() => setEditing(true)}>
                 {w('contract.edit')}
               </Button>

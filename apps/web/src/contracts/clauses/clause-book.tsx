@@ -9,6 +9,7 @@ import { Empty, RowsSkeleton } from '../../ui/page.js';
 import { dayIn } from '../../ui/places.js';
 import { useLocale, useWords } from '../../words/words.js';
 import { contractQuery } from '../queries.js';
+import { useStanding } from '../standing.js';
 import { type ClauseAct, ClauseSection } from './clause-section.js';
 import { ClauseForm } from './clause-form.js';
 import './clauses.css';
@@ -17,7 +18,6 @@ import { HistoryDialog } from './history-dialog.js';
 import { Outline } from './outline.js';
 import { PasteDialog } from './paste-dialog.js';
 import { CLAUSE_KINDS, type ClauseInOrder, clausesQuery } from './queries.js';
-import { writesContract } from './rights.js';
 import { Withdrawal } from './withdrawal.js';
 
 type Doing = { what: 'add' | 'paste' } | { what: ClauseAct; clause: ClauseInOrder };
@@ -31,12 +31,12 @@ export function ClauseBook(props: {
   const w = useWords();
   const { locale } = useLocale();
   const { id, search, navigate } = props;
-  const organisation = useOrganisation();
-  const { org, zone, isSupplier } = organisation;
+  const { org, zone, isSupplier } = useOrganisation();
   const today = dayIn(now(), zone);
   const asOf = search.asOf ?? today;
   const { data } = useQuery(clausesQuery(org, id, asOf));
   const { data: contract } = useQuery(contractQuery(org, id));
+  const standing = useStanding(contract);
   const [doing, setDoing] = useState<Doing>();
   const change = (part: ClauseSearch) =>
     void navigate({ search: (known) => ({ ...known, ...part }), replace: true });
@@ -47,7 +47,7 @@ export function ClauseBook(props: {
     () => (search.kind ? all.filter(({ kind }) => kind === search.kind) : all),
     [all, search.kind],
   );
-  const writes = writesContract(organisation, contract) && asOf === today;
+  const writes = standing.writes && asOf === today;
   const advises = !isSupplier && !search.plain;
   const present = new Set(all.map(({ kind }) => kind));
   useEffect(() => {

@@ -8,8 +8,8 @@ import { useOrganisation } from '../../shell/organisation.js';
 import { DropZone } from '../../ui/drop-zone.js';
 import { Panel, RowsSkeleton } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
-import { writesContract } from '../clauses/rights.js';
 import { contractQuery } from '../queries.js';
+import { useStanding } from '../standing.js';
 import '../clauses/clauses.css';
 
 type Paper = components['schemas']['DocumentView'];
@@ -27,16 +27,14 @@ const documentsQuery = (org: string, id: string) =>
 /** The papers of a contract, for those of either side who may read them. */
 export function DocumentsPanel({ id }: { id: string }) {
   const w = useWords();
-  const organisation = useOrganisation();
-  const { org, address, isSupplier, has } = organisation;
+  const { org, address, isSupplier, has } = useOrganisation();
   const queries = useQueryClient();
   const [kind, setKind] = useState('SIGNED_CONTRACT');
   const [audience, setAudience] = useState('shared');
   const { data } = useQuery(documentsQuery(org, id));
   const { data: contract } = useQuery(contractQuery(org, id));
-  const brings = isSupplier
-    ? has('SUPPLIER_ADMIN', 'SUPPLIER_ACCOUNT_MANAGER')
-    : writesContract(organisation, contract);
+  const { writes } = useStanding(contract);
+  const brings = isSupplier ? has('SUPPLIER_ADMIN', 'SUPPLIER_ACCOUNT_MANAGER') : writes;
   const own = isSupplier ? 'supplier' : 'customer';
   const bring = useMutation({
     mutationFn: ({ file, document }: { file: File; document?: string }) => {

@@ -1,14 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { isProblem } from '../../api/problem.js';
 import type { ContractPage } from '../../api/shapes.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
-import { useDeed } from './queries.js';
 
 export type DeedKind =
   | 'stakeholder-review'
@@ -41,7 +40,10 @@ export function DeedDialog(props: { kind: DeedKind; contract: ContractPage; clos
   const form = useForm({
     initialValues: { day: day === 'signedOn' ? dayIn(now(), zone) : '', reason: '' },
   });
-  const deed = useDeed(close);
+  // The one field for a day stands for whichever day this deed asks.
+  const deed = useDeed(close, {
+    setErrors: (errors) => form.setErrors(day && errors[day] ? { ...errors, day: errors[day] } : errors),
+  });
   const path = kind === 'withdrawal' ? 'notice/withdrawal' : kind;
   const { values } = form;
   return (
@@ -50,23 +52,14 @@ export function DeedDialog(props: { kind: DeedKind; contract: ContractPage; clos
       close={close}
       closeLabel={w('act.close')}
       submit={() =>
-        deed.mutate(
-          {
-            path: `/contracts/${contract.id}/${path}`,
-            body: {
-              ...(day && values.day && { [day]: values.day }),
-              ...(reason && { reason: values.reason }),
-            },
-            version: contract.version,
+        deed.mutate({
+          path: `/contracts/${contract.id}/${path}`,
+          body: {
+            ...(day && values.day && { [day]: values.day }),
+            ...(reason && { reason: values.reason }),
           },
-          {
-            onError: (error) => {
-              if (!isProblem(error)) return;
-              const fields = error.fields();
-              form.setErrors({ ...fields, ...(day && fields[day] ? { day: fields[day] } : {}) });
-            },
-          },
-        )
+          version: contract.version,
+        })
       }
       submitLabel={w(`life.deed.${kind}`)}
       busy={deed.isPending}

@@ -5,12 +5,12 @@ import type { ContractPage } from '../../api/shapes.js';
 import { useWords } from '../../words/words.js';
 import { DeedDialog, type DeedKind } from './deed-dialog.js';
 import { NoticeDialog } from './notice-dialog.js';
-import { useStanding } from './queries.js';
+import { type Standing, useStanding } from '../standing.js';
 
 type Choice = DeedKind | 'notice';
 
 /** What a contract's state allows, in the order in which it is likely to be wanted. */
-function choicesOf({ state, endOn }: ContractPage, can: ReturnType<typeof useStanding>): Choice[] {
+function choicesOf({ state, endOn }: ContractPage, can: Standing): Choice[] {
   const { leads, binds, isSupplier } = can;
   if (isSupplier) {
     if (!binds) return [];

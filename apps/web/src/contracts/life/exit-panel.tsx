@@ -1,18 +1,18 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { isProblem } from '../../api/problem.js';
 import type { ContractPage } from '../../api/shapes.js';
 import { usePeople } from '../../relationships/seat-dialog.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Panel } from '../../ui/page.js';
 import { dayIn } from '../../ui/places.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
-import { useDeed, useStanding } from './queries.js';
+import { useStanding } from '../standing.js';
 import type { ExitItem, Life } from './shapes.js';
 
 type Open = { kind: 'add' } | { kind: 'done' | 'edit'; item: ExitItem };
@@ -90,7 +90,7 @@ function ExitDialog({ contractId, open, close }: { contractId: string; open: Ope
       evidence: '',
     },
   });
-  const deed = useDeed(close);
+  const deed = useDeed(close, form);
   const { title, dueOn, ownerPersonId, evidence } = form.values;
   const whose = { dueOn, ownerPersonId: ownerPersonId || null };
   const asked =
@@ -109,9 +109,7 @@ function ExitDialog({ contractId, open, close }: { contractId: string; open: Ope
       title={item ? (item.title ?? w.code('exit', item.code)) : w('life.exitAdd')}
       close={close}
       closeLabel={w('act.close')}
-      submit={() =>
-        deed.mutate(asked, { onError: (error) => isProblem(error) && form.setErrors(error.fields()) })
-      }
+      submit={() => deed.mutate(asked)}
       submitLabel={open.kind === 'done' ? w('life.exitComplete') : w('act.save')}
       busy={deed.isPending}
       refused={<Refused error={deed.error} />}

@@ -5,7 +5,7 @@ import { Panel } from '../../ui/page.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
 import { DeedDialog, type DeedKind } from './deed-dialog.js';
-import { useStanding } from './queries.js';
+import { useStanding } from '../standing.js';
 import type { Life } from './shapes.js';
 
 const path = ['DRAFT', 'STAKEHOLDER_REVIEW', 'NEGOTIATION', 'SIGNED', 'IN_FORCE'] as const;

@@ -1,16 +1,16 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { isProblem } from '../../api/problem.js';
 import type { ContractPage } from '../../api/shapes.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { dayIn } from '../../ui/places.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
-import { noticeQuery, useDeed } from './queries.js';
+import { noticeQuery } from './queries.js';
 import type { NoticeCheck } from './shapes.js';
 
 /** Notice: whose, from when, to what day; and before it leaves, what it would be worth. */
@@ -30,21 +30,18 @@ export function NoticeDialog({ contract, close }: { contract: ContractPage; clos
     ...noticeQuery(org, contract.id, { by, givenOn, effectiveOn }),
     enabled: /^\d{4}-/.test(effectiveOn) && /^\d{4}-/.test(givenOn),
   });
-  const deed = useDeed(close);
+  const deed = useDeed(close, form);
   return (
     <DialogForm
       title={w('life.deed.notice')}
       close={close}
       closeLabel={w('act.close')}
       submit={() =>
-        deed.mutate(
-          {
-            path: `/contracts/${contract.id}/notice`,
-            body: { by, givenOn, effectiveOn, reason: reason || null },
-            version: contract.version,
-          },
-          { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-        )
+        deed.mutate({
+          path: `/contracts/${contract.id}/notice`,
+          body: { by, givenOn, effectiveOn, reason: reason || null },
+          version: contract.version,
+        })
       }
       submitLabel={w('life.deed.notice')}
       busy={deed.isPending}

@@ -1,7 +1,5 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
-import type { ContractPage } from '../../api/shapes.js';
-import { useOrganisation } from '../../shell/organisation.js';
 import type { AlertsAhead, ContractHistory, Life, NoticeCheck } from './shapes.js';
 
 export const lifeQuery = (org: string, id: string) =>
@@ -45,46 +43,3 @@ export const noticeQuery = (org: string, id: string, asked: AskedNotice) =>
       }),
     placeholderData: (known) => known,
   });
-
-interface Deed {
-  /** Below the organisation. */
-  path: string;
-  body?: unknown;
-  method?: 'post' | 'patch';
-  /** Of what is changed; a deed of the contract's life carries the contract's. */
-  version?: number;
-}
-
-/** Sends a deed and freshens everything that may show it. */
-export function useDeed(after?: () => void) {
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ path, body = {}, method = 'post', version }: Deed) =>
-      method === 'patch'
-        ? api.patch(address(path), body, version)
-        : api.post(address(path), body, { version }),
-    onSuccess: async () => {
-      after?.();
-      await queries.invalidateQueries({ queryKey: [org] });
-    },
-  });
-}
-
-/** What the reader may do in the life of this contract. */
-export function useStanding(contract: Pick<ContractPage, 'owner'> | undefined) {
-  const { governs, has, membership, isSupplier } = useOrganisation();
-  const owns = !isSupplier && !!contract?.owner && contract.owner.id === membership.personId;
-  return {
-    isSupplier,
-    owns,
-    /** Prepares it, asks the stakeholders, does what is left at the end. */
-    leads: !isSupplier && (governs || owns),
-    /** Signs, suspends, gives notice. */
-    binds: isSupplier ? has('SUPPLIER_EXECUTIVE') : governs || owns || has('LEGAL'),
-    opines: !isSupplier && (governs || owns || has('LEGAL', 'EXECUTIVE', 'BU_LEAD')),
-    acknowledges: isSupplier
-      ? has('SUPPLIER_EXECUTIVE', 'SUPPLIER_ACCOUNT_MANAGER')
-      : governs || owns || has('LEGAL', 'EXECUTIVE', 'BU_LEAD'),
-  };
-}

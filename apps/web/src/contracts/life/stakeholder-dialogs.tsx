@@ -1,12 +1,11 @@
 import { Checkbox, NativeSelect, Select, Textarea } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { isProblem } from '../../api/problem.js';
 import type { ContractPage } from '../../api/shapes.js';
 import { usePeople } from '../../relationships/seat-dialog.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
-import { useDeed } from './queries.js';
 import { stances, type StakeholderPage } from './shapes.js';
 
 interface Said {
@@ -17,13 +16,6 @@ interface Said {
 
 const ours = ['IT', 'BUSINESS', 'LEGAL', 'GM', 'OTHER'] as const;
 const theirs = ['SUPPLIER', 'OTHER'] as const;
-
-/** Refusals stand beside the field they are about. */
-const beside =
-  <T,>(form: UseFormReturnType<T>) =>
-  (error: Error) => {
-    if (isProblem(error)) form.setErrors(error.fields());
-  };
 
 /** What somebody expects, needs and cannot change. */
 function SaidFields<T extends Said>({ form }: { form: UseFormReturnType<T> }) {
@@ -42,7 +34,7 @@ export function InvolveDialog({ contract, close }: { contract: ContractPage; clo
   const other = usePeople('supplier', contract.supplier?.id ?? null);
   const isTheirs = Boolean(other.data?.items.some(({ id }) => id === form.values.personId));
   const roles: readonly string[] = isTheirs ? theirs : ours;
-  const deed = useDeed(close);
+  const deed = useDeed(close, form);
   const role = roles.includes(form.values.role) ? form.values.role : roles[0];
   const people = (list: typeof house) =>
     (list.data?.items ?? []).map((one) => ({
@@ -56,20 +48,17 @@ export function InvolveDialog({ contract, close }: { contract: ContractPage; clo
       closeLabel={w('act.close')}
       submit={() => {
         const { personId, isShared, ...said } = form.values;
-        deed.mutate(
-          {
-            path: `/contracts/${contract.id}/stakeholders`,
-            body: {
-              personId,
-              role,
-              isShared: isTheirs || isShared,
-              expectations: said.expectations || null,
-              needs: said.needs || null,
-              constraints: said.constraints || null,
-            },
+        deed.mutate({
+          path: `/contracts/${contract.id}/stakeholders`,
+          body: {
+            personId,
+            role,
+            isShared: isTheirs || isShared,
+            expectations: said.expectations || null,
+            needs: said.needs || null,
+            constraints: said.constraints || null,
           },
-          { onError: beside(form) },
-        );
+        });
       }}
       submitLabel={w('act.add')}
       busy={deed.isPending}
@@ -114,7 +103,7 @@ export function WordsDialog({ stakeholder, close }: { stakeholder: StakeholderPa
       constraints: stakeholder.constraints ?? '',
     },
   });
-  const deed = useDeed(close);
+  const deed = useDeed(close, form);
   return (
     <DialogForm
       title={`${stakeholder.person.name} · ${w.code('stakeholderRole', stakeholder.role)}`}
@@ -122,19 +111,16 @@ export function WordsDialog({ stakeholder, close }: { stakeholder: StakeholderPa
       closeLabel={w('act.close')}
       submit={() => {
         const { expectations, needs, constraints } = form.values;
-        deed.mutate(
-          {
-            path: `/stakeholders/${stakeholder.id}`,
-            method: 'patch',
-            body: {
-              expectations: expectations || null,
-              needs: needs || null,
-              constraints: constraints || null,
-            },
-            version: stakeholder.version,
+        deed.mutate({
+          path: `/stakeholders/${stakeholder.id}`,
+          method: 'patch',
+          body: {
+            expectations: expectations || null,
+            needs: needs || null,
+            constraints: constraints || null,
           },
-          { onError: beside(form) },
-        );
+          version: stakeholder.version,
+        });
       }}
       submitLabel={w('act.save')}
       busy={deed.isPending}
@@ -154,7 +140,7 @@ export function OpinionDialog({ stakeholder, close }: { stakeholder: Stakeholder
       opinion: stakeholder.opinion?.opinion ?? '',
     },
   });
-  const deed = useDeed(close);
+  const deed = useDeed(close, form);
   const { verdict, opinion } = form.values;
   return (
     <DialogForm
@@ -162,10 +148,10 @@ export function OpinionDialog({ stakeholder, close }: { stakeholder: Stakeholder
       close={close}
       closeLabel={w('act.close')}
       submit={() =>
-        deed.mutate(
-          { path: `/stakeholders/${stakeholder.id}/opinion`, body: { verdict, opinion: opinion || null } },
-          { onError: beside(form) },
-        )
+        deed.mutate({
+          path: `/stakeholders/${stakeholder.id}/opinion`,
+          body: { verdict, opinion: opinion || null },
+        })
       }
       submitLabel={w('act.save')}
       busy={deed.isPending}
@@ -197,18 +183,13 @@ export function WaiveDialog(props: {
   const w = useWords();
   const { contractId, roles, close } = props;
   const form = useForm({ initialValues: { role: roles[0] ?? 'GM', reason: '' } });
-  const deed = useDeed(close);
+  const deed = useDeed(close, form);
   return (
     <DialogForm
       title={w('life.waive')}
       close={close}
       closeLabel={w('act.close')}
-      submit={() =>
-        deed.mutate(
-          { path: `/contracts/${contractId}/stakeholder-waivers`, body: form.values },
-          { onError: beside(form) },
-        )
-      }
+      submit={() => deed.mutate({ path: `/contracts/${contractId}/stakeholder-waivers`, body: form.values })}
       submitLabel={w('life.waive')}
       busy={deed.isPending}
       refused={<Refused error={deed.error} />}

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ContractPage } from '../../api/shapes.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { Panel } from '../../ui/page.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
-import { useDeed, useStanding } from './queries.js';
+import { useStanding } from '../standing.js';
 import { heardRoles, type Life, type StakeholderPage } from './shapes.js';
 import { InvolveDialog, OpinionDialog, WaiveDialog, WordsDialog } from './stakeholder-dialogs.js';
 

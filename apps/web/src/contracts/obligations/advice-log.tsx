@@ -1,18 +1,19 @@
 import { Button, Group, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
-import { useAct, type Hands } from './act.js';
+import type { Standing } from '../standing.js';
 import { Do } from './say.js';
 import type { Duty } from './shapes.js';
 
 /** What was advised in time, and that it was read: the proof of the duty of advice. */
-export function AdviceLog({ duty, hands }: { duty: Duty; hands: Hands }) {
+export function AdviceLog({ duty, standing }: { duty: Duty; standing: Standing }) {
   const w = useWords();
   const [giving, setGiving] = useState(false);
-  const owes = duty.obligor === 'JOINT' || duty.obligor.toLowerCase() === hands.side;
+  const owes = duty.obligor === 'JOINT' || duty.obligor.toLowerCase() === standing.side;
   return (
     <div className="advice-log">
       {duty.advice.map((advice) => (
@@ -33,15 +34,15 @@ export function AdviceLog({ duty, hands }: { duty: Duty; hands: Hands }) {
               {advice.answer && ` — ${advice.answer}`}
             </p>
           ) : (
-            hands.works &&
-            advice.givenSide !== hands.side && (
+            standing.works &&
+            advice.givenSide !== standing.side && (
               <Do act="duty.readAdvice" path={`/advice/${advice.id}/acknowledgement`} />
             )
           )}
         </div>
       ))}
       {duty.advice.length === 0 && <p className="dim">{w('duty.adviceNone')}</p>}
-      {hands.works && owes && (
+      {standing.works && owes && (
         <Group>
           <Button size="compact-sm" variant="default" onClick={() => setGiving(true)}>
             {w('duty.giveAdvice')}
@@ -57,7 +58,7 @@ function AdviceForm({ duty, close }: { duty: Duty; close: () => void }) {
   const w = useWords();
   const [kind, setKind] = useState<Duty['advice'][number]['kind']>('ADVICE');
   const [text, setText] = useState('');
-  const act = useAct(close);
+  const act = useDeed(close);
   return (
     <DialogForm
       title={w('duty.giveAdvice')}

@@ -2,14 +2,13 @@ import { Checkbox, Group, NativeSelect, NumberInput, TextInput } from '@mantine/
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
-import { useAct } from './act.js';
 import type { ContractOutcomes, Ledger } from './shapes.js';
 
 /** A penalty for an incident, by its amount. */
@@ -17,15 +16,12 @@ export function PenaltyForm(props: { contractId: string; currency: string; close
   const w = useWords();
   const { zone } = useOrganisation();
   const form = useForm({ initialValues: { title: '', from: dayIn(now(), zone), amount: '' as number | '' } });
-  const act = useAct(props.close);
+  const act = useDeed(props.close, form);
   const send = () =>
-    act.mutate(
-      {
-        path: `/contracts/${props.contractId}/credits`,
-        body: { ...form.values, amount: Number(form.values.amount).toFixed(2) },
-      },
-      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-    );
+    act.mutate({
+      path: `/contracts/${props.contractId}/credits`,
+      body: { ...form.values, amount: Number(form.values.amount).toFixed(2) },
+    });
   return (
     <DialogForm
       title={w('credit.new')}
@@ -88,7 +84,7 @@ export function RuleForm({ contractId, close }: { contractId: string; close: () 
       effectiveFrom: dayIn(now(), zone),
     },
   });
-  const act = useAct(close);
+  const act = useDeed(close, form);
   const isFixed = form.values.method === 'FIXED';
   const send = () => {
     const { percents, amount, ...values } = form.values;
@@ -100,10 +96,7 @@ export function RuleForm({ contractId, close }: { contractId: string; close: () 
             .map((one) => one.replace(',', '.'))
             .filter(Boolean),
         };
-    act.mutate(
-      { path: `/contracts/${contractId}/credit-rules`, body: { ...values, ...priced } },
-      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-    );
+    act.mutate({ path: `/contracts/${contractId}/credit-rules`, body: { ...values, ...priced } });
   };
   return (
     <DialogForm
@@ -190,22 +183,19 @@ export function TermsForm(props: { contractId: string; terms: Ledger['terms']; c
       isLiberating: props.terms?.isLiberating ?? true,
     },
   });
-  const act = useAct(props.close);
+  const act = useDeed(props.close, form);
   const percent = (value: string | number) => (value === '' ? null : String(value));
   const send = () => {
     const { yearCapPercent, monthCapPercent, isLiberating } = form.values;
-    act.mutate(
-      {
-        method: 'put',
-        path: `/contracts/${props.contractId}/credit-terms`,
-        body: {
-          yearCapPercent: percent(yearCapPercent),
-          monthCapPercent: percent(monthCapPercent),
-          isLiberating,
-        },
+    act.mutate({
+      method: 'put',
+      path: `/contracts/${props.contractId}/credit-terms`,
+      body: {
+        yearCapPercent: percent(yearCapPercent),
+        monthCapPercent: percent(monthCapPercent),
+        isLiberating,
       },
-      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-    );
+    });
   };
   return (
     <DialogForm

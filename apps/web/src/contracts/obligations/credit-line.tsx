@@ -1,11 +1,12 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Status, type Tone } from '../../ui/status.js';
 import { Why } from '../../ui/why.js';
 import { useWords } from '../../words/words.js';
-import { useAct, type Hands } from './act.js';
+import type { Standing } from '../standing.js';
 import { Do, Say } from './say.js';
 import type { CreditPage } from './shapes.js';
 
@@ -23,7 +24,7 @@ const tones: Record<CreditPage['state'], Tone> = {
 };
 
 /** One amount, how it came about, and what may be done about it next. */
-export function CreditLine({ credit, hands }: { credit: CreditPage; hands: Hands }) {
+export function CreditLine({ credit, standing }: { credit: CreditPage; standing: Standing }) {
   const w = useWords();
   const { amount, rawAmount } = credit;
   const isCapped = amount.amount !== rawAmount.amount;
@@ -65,7 +66,7 @@ export function CreditLine({ credit, hands }: { credit: CreditPage; hands: Hands
           {credit.contestAnswer && <p>{w('credit.answered', { reason: credit.contestAnswer })}</p>}
         </div>
       )}
-      <Deeds credit={credit} hands={hands} />
+      <Deeds credit={credit} standing={standing} />
     </li>
   );
 }
@@ -83,10 +84,10 @@ function stepSentence(
   return w.code('credit.step', step.code, Object.fromEntries(values) as Record<string, string | number>);
 }
 
-function Deeds({ credit, hands }: { credit: CreditPage; hands: Hands }) {
+function Deeds({ credit, standing }: { credit: CreditPage; standing: Standing }) {
   const here = `/credits/${credit.id}`;
   const { state } = credit;
-  if (hands.answers)
+  if (standing.isSupplier)
     return (
       (state === 'NOTIFIED' || state === 'CONTESTED') && (
         <Group gap={6}>
@@ -97,7 +98,7 @@ function Deeds({ credit, hands }: { credit: CreditPage; hands: Hands }) {
         </Group>
       )
     );
-  if (!hands.writes) return null;
+  if (!standing.writes) return null;
   return (
     <Group gap={6}>
       {state === 'COMPUTED' && <Do act="credit.notify" path={`${here}/notification`} isMain />}
@@ -144,7 +145,7 @@ function Settle({ path }: { path: string }) {
   const [isOpen, setOpen] = useState(false);
   const [by, setBy] = useState<'INVOICED' | 'OFFSET'>('OFFSET');
   const [reference, setReference] = useState('');
-  const act = useAct(() => setOpen(false));
+  const act = useDeed(() => setOpen(false));
   return (
     <>
       <Button size="compact-sm" onClick={() => setOpen(true)}>

@@ -5,7 +5,7 @@ import type { ContractPage } from '../../api/shapes.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { Empty, Panel, RowsSkeleton } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
-import type { Hands } from './act.js';
+import type { Standing } from '../standing.js';
 import { CreditLine } from './credit-line.js';
 import { PenaltyForm, RuleForm, TermsForm } from './credit-forms.js';
 import { ledgerQuery } from './queries.js';
@@ -14,13 +14,13 @@ import type { Ledger } from './shapes.js';
 type Form = 'penalty' | 'rule' | 'terms';
 
 /** What breaches cost: how much of the year's cap is taken, every amount, and the rules that price them. */
-export function CreditsPanel({ contract, hands }: { contract: ContractPage; hands: Hands }) {
+export function CreditsPanel({ contract, standing }: { contract: ContractPage; standing: Standing }) {
   const w = useWords();
   const { org } = useOrganisation();
   const [form, setForm] = useState<Form>();
   const { data: ledger } = useQuery(ledgerQuery(org, contract.id));
   const close = () => setForm(undefined);
-  const add = hands.writes && (
+  const add = standing.writes && (
     <Button size="compact-sm" variant="default" onClick={() => setForm('penalty')}>
       {w('credit.new')}
     </Button>
@@ -37,12 +37,12 @@ export function CreditsPanel({ contract, hands }: { contract: ContractPage; hand
       {ledger && ledger.items.length > 0 && (
         <ul className="duties">
           {ledger.items.map((credit) => (
-            <CreditLine key={credit.id} credit={credit} hands={hands} />
+            <CreditLine key={credit.id} credit={credit} standing={standing} />
           ))}
         </ul>
       )}
-      {ledger && (ledger.rules.length > 0 || hands.writes) && (
-        <Rules ledger={ledger} hands={hands} open={setForm} />
+      {ledger && (ledger.rules.length > 0 || standing.writes) && (
+        <Rules ledger={ledger} standing={standing} open={setForm} />
       )}
       {ledger && form === 'penalty' && (
         <PenaltyForm contractId={contract.id} currency={ledger.currency} close={close} />
@@ -93,7 +93,8 @@ function Cap({ ledger }: { ledger: Ledger }) {
   );
 }
 
-function Rules({ ledger, hands, open }: { ledger: Ledger; hands: Hands; open: (form: Form) => void }) {
+function Rules(props: { ledger: Ledger; standing: Standing; open: (form: Form) => void }) {
+  const { ledger, standing, open } = props;
   const w = useWords();
   const said = (rule: Ledger['rules'][number]) =>
     rule.method === 'FIXED'
@@ -116,7 +117,7 @@ function Rules({ ledger, hands, open }: { ledger: Ledger; hands: Hands; open: (f
           </span>
         </p>
       ))}
-      {hands.writes && (
+      {standing.writes && (
         <Group gap={6} mt={4}>
           <Button size="compact-sm" variant="subtle" onClick={() => open('rule')}>
             {w('credit.newRule')}

@@ -4,7 +4,7 @@ import { useOrganisation } from '../../shell/organisation.js';
 import { Panel } from '../../ui/page.js';
 import { Status, type Tone } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
-import type { Hands } from './act.js';
+import type { Standing } from '../standing.js';
 import { decisionsQuery } from './queries.js';
 import { Do, Say } from './say.js';
 import type { DecisionPage } from './shapes.js';
@@ -17,7 +17,7 @@ const tones: Record<DecisionPage['state'], Tone> = {
 };
 
 /** What the contract's owner and legal have settled, and what waits for them. The customer's own. */
-export function DecisionsPanel({ contractId, hands }: { contractId: string; hands: Hands }) {
+export function DecisionsPanel({ contractId, standing }: { contractId: string; standing: Standing }) {
   const w = useWords();
   const { org } = useOrganisation();
   const { data } = useQuery(decisionsQuery(org, contractId));
@@ -26,20 +26,20 @@ export function DecisionsPanel({ contractId, hands }: { contractId: string; hand
       {data?.items.length === 0 && <p className="list-none">{w('decision.none')}</p>}
       <ul className="duties">
         {data?.items.map((decision) => (
-          <DecisionLine key={decision.id} decision={decision} hands={hands} />
+          <DecisionLine key={decision.id} decision={decision} standing={standing} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function DecisionLine({ decision, hands }: { decision: DecisionPage; hands: Hands }) {
+function DecisionLine({ decision, standing }: { decision: DecisionPage; standing: Standing }) {
   const w = useWords();
   const { membership } = useOrganisation();
   const here = `/decisions/${decision.id}`;
   const hasAgreed = decision.approvals.some(({ personId }) => personId === membership.personId);
   const may = (as: 'OWNER' | 'LEGAL') =>
-    decision.needs.includes(as) && !hasAgreed && (as === 'OWNER' ? hands.isOwner : hands.isLegal);
+    decision.needs.includes(as) && !hasAgreed && (as === 'OWNER' ? standing.owns : standing.isLegal);
   const isOpen = decision.state === 'PROPOSED';
   return (
     <li className="duty">
@@ -78,10 +78,10 @@ function DecisionLine({ decision, hands }: { decision: DecisionPage; hands: Hand
           {may('LEGAL') && (
             <Do act="decision.asLegal" path={`${here}/approval`} body={{ as: 'LEGAL' }} isMain />
           )}
-          {(hands.isOwner || hands.isLegal) && (
+          {(standing.owns || standing.isLegal) && (
             <Say act="decision.refuse" label="decision.refuseWhy" path={`${here}/refusal`} field="reason" />
           )}
-          {(hands.isOwner || decision.proposedBy?.id === membership.personId) && (
+          {(standing.owns || decision.proposedBy?.id === membership.personId) && (
             <Do act="decision.withdraw" path={`${here}/withdrawal`} />
           )}
         </Group>

@@ -5,7 +5,7 @@ import type { ContractPage } from '../../api/shapes.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { Empty, Panel, RowsSkeleton } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
-import type { Hands } from './act.js';
+import type { Standing } from '../standing.js';
 import { DutyForm } from './duty-form.js';
 import { DutyLine } from './duty-line.js';
 import { dutiesQuery } from './queries.js';
@@ -19,22 +19,22 @@ const pressing = (duty: Duty) =>
     .sort()[0] ?? '9';
 
 /** What each side owes the other, side by side; what the supplier owes first, as both come to read that. */
-export function DutiesPanel({ contract, hands }: { contract: ContractPage; hands: Hands }) {
+export function DutiesPanel({ contract, standing }: { contract: ContractPage; standing: Standing }) {
   const w = useWords();
   const { org } = useOrganisation();
   const [adding, setAdding] = useState(false);
   const { data } = useQuery(dutiesQuery(org, contract.id));
-  const add = hands.writes && (
+  const add = standing.writes && (
     <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>
       {w('duty.new')}
     </Button>
   );
   const [mine, theirs] =
-    hands.side === 'customer' ? (['CUSTOMER', 'SUPPLIER'] as const) : (['SUPPLIER', 'CUSTOMER'] as const);
+    standing.side === 'customer' ? (['CUSTOMER', 'SUPPLIER'] as const) : (['SUPPLIER', 'CUSTOMER'] as const);
   const names = {
     mine: w('duty.yours'),
     theirs:
-      hands.side === 'customer'
+      standing.side === 'customer'
         ? w('duty.theirs', { name: contract.supplier?.name ?? '' })
         : w('duty.customers'),
   };
@@ -42,7 +42,7 @@ export function DutiesPanel({ contract, hands }: { contract: ContractPage; hands
     (data?.items ?? [])
       .filter(({ obligor }) => wanted.includes(obligor))
       .sort((a, b) => pressing(a).localeCompare(pressing(b)));
-  const both = { contract, hands };
+  const both = { contract, standing };
   return (
     <Panel title={w('duty.panel')} aside={Boolean(data?.items.length) && add} flush>
       {!data && <RowsSkeleton rows={4} label={w('duty.panel')} />}
@@ -53,9 +53,9 @@ export function DutiesPanel({ contract, hands }: { contract: ContractPage; hands
       ) : (
         data && (
           <div className="duty-sides">
-            {hands.side === 'supplier' && <Column title={names.mine} duties={of(mine)} {...both} />}
+            {standing.side === 'supplier' && <Column title={names.mine} duties={of(mine)} {...both} />}
             <Column title={names.theirs} duties={of(theirs, 'JOINT')} {...both} />
-            {hands.side === 'customer' && <Column title={names.mine} duties={of(mine)} {...both} />}
+            {standing.side === 'customer' && <Column title={names.mine} duties={of(mine)} {...both} />}
           </div>
         )
       )}
@@ -64,8 +64,8 @@ export function DutiesPanel({ contract, hands }: { contract: ContractPage; hands
   );
 }
 
-function Column(props: { title: string; duties: Duty[]; contract: ContractPage; hands: Hands }) {
-  const { title, duties, contract, hands } = props;
+function Column(props: { title: string; duties: Duty[]; contract: ContractPage; standing: Standing }) {
+  const { title, duties, contract, standing } = props;
   const w = useWords();
   return (
     <section aria-label={title}>
@@ -75,7 +75,7 @@ function Column(props: { title: string; duties: Duty[]; contract: ContractPage; 
       ) : (
         <ul className="duties">
           {duties.map((duty) => (
-            <DutyLine key={duty.id} contract={contract} duty={duty} hands={hands} />
+            <DutyLine key={duty.id} contract={contract} duty={duty} standing={standing} />
           ))}
         </ul>
       )}

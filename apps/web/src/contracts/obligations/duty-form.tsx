@@ -2,16 +2,15 @@ import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import type { ContractPage, List, Person } from '../../api/shapes.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
-import { useAct } from './act.js';
 import { dutyKinds, obligors, recurrences } from './shapes.js';
 
 /** The people of both sides of a contract, for who answers for what. */
@@ -54,10 +53,10 @@ export function DutyForm({ contract, close }: { contract: ContractPage; close: (
     },
   });
   const forget = useDraft(`duty:${org}:${contract.id}`, form);
-  const act = useAct(() => {
+  const act = useDeed(() => {
     forget();
     close();
-  });
+  }, form);
   const send = () => {
     const { customerPersonId, supplierPersonId, ...values } = form.values;
     const body = {
@@ -65,10 +64,7 @@ export function DutyForm({ contract, close }: { contract: ContractPage; close: (
       ...(customerPersonId && { customerPersonId }),
       ...(supplierPersonId && { supplierPersonId }),
     };
-    act.mutate(
-      { path: `/contracts/${contract.id}/obligations`, body },
-      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-    );
+    act.mutate({ path: `/contracts/${contract.id}/obligations`, body });
   };
   return (
     <DialogForm

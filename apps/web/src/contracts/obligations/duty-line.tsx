@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import type { ContractPage } from '../../api/shapes.js';
 import { useWords } from '../../words/words.js';
-import type { Hands } from './act.js';
+import type { Standing } from '../standing.js';
 import { AdviceLog } from './advice-log.js';
 import { DueDay } from './due-day.js';
 import { DutyUpkeep } from './duty-upkeep.js';
@@ -11,13 +11,13 @@ import { Do, Say } from './say.js';
 import { isLive, isOpen, type Duty, type DutyInstance } from './shapes.js';
 
 /** One obligation: the times that ask something of somebody, and those that are over. */
-export function DutyLine(props: { contract: ContractPage; duty: Duty; hands: Hands }) {
-  const { contract, duty, hands } = props;
+export function DutyLine(props: { contract: ContractPage; duty: Duty; standing: Standing }) {
+  const { contract, duty, standing } = props;
   const w = useWords();
   const live = duty.instances.filter(isLive).reverse();
   const past = duty.instances.filter((one) => !isLive(one));
-  const person = hands.side === 'customer' ? duty.customerPerson : duty.supplierPerson;
-  const theirs = hands.side === 'customer' ? duty.supplierPerson : duty.customerPerson;
+  const person = standing.side === 'customer' ? duty.customerPerson : duty.supplierPerson;
+  const theirs = standing.side === 'customer' ? duty.supplierPerson : duty.customerPerson;
   const people = [person?.name, theirs?.name].filter(Boolean).join(' ↔ ');
   return (
     <li className="duty">
@@ -29,9 +29,9 @@ export function DutyLine(props: { contract: ContractPage; duty: Duty; hands: Han
         {duty.endedOn && ` · ${w('duty.ended', { on: w.day(duty.endedOn) })}`}
       </p>
       {live.map((instance) => (
-        <LiveInstance key={instance.id} duty={duty} instance={instance} hands={hands} />
+        <LiveInstance key={instance.id} duty={duty} instance={instance} standing={standing} />
       ))}
-      {duty.kind === 'DUTY_OF_ADVICE' && <AdviceLog duty={duty} hands={hands} />}
+      {duty.kind === 'DUTY_OF_ADVICE' && <AdviceLog duty={duty} standing={standing} />}
       {past.length > 0 && (
         <details>
           <summary className="dim">{w('duty.past', { n: past.length })}</summary>
@@ -46,18 +46,19 @@ export function DutyLine(props: { contract: ContractPage; duty: Duty; hands: Han
           ))}
         </details>
       )}
-      {hands.writes && !duty.endedOn && <DutyUpkeep contract={contract} duty={duty} />}
+      {standing.writes && !duty.endedOn && <DutyUpkeep contract={contract} duty={duty} />}
     </li>
   );
 }
 
-function LiveInstance({ duty, instance, hands }: { duty: Duty; instance: DutyInstance; hands: Hands }) {
+function LiveInstance(props: { duty: Duty; instance: DutyInstance; standing: Standing }) {
+  const { duty, instance, standing } = props;
   const w = useWords();
   const here = `/obligation-instances/${instance.id}`;
-  const isMine = duty.obligor === 'JOINT' || duty.obligor.toLowerCase() === hands.side;
-  const isTheirs = duty.obligor === 'JOINT' ? hands.side === 'customer' : !isMine;
+  const isMine = duty.obligor === 'JOINT' || duty.obligor.toLowerCase() === standing.side;
+  const isTheirs = duty.obligor === 'JOINT' ? standing.side === 'customer' : !isMine;
   const open = isOpen(instance);
-  const answers = instance.acceptance === 'AWAITED' && instance.fulfilledSide !== hands.side;
+  const answers = instance.acceptance === 'AWAITED' && instance.fulfilledSide !== standing.side;
   return (
     <div className="duty-time">
       <div className="duty-when">
@@ -65,7 +66,7 @@ function LiveInstance({ duty, instance, hands }: { duty: Duty; instance: DutyIns
         <DutyStatus instance={instance} />
       </div>
       {(instance.evidence || instance.returnReason) && <EvidenceShown instance={instance} />}
-      {hands.works && (open || answers) && (
+      {standing.works && (open || answers) && (
         <Group gap={6}>
           {open && isMine && <HandOver duty={duty} instance={instance} />}
           {answers && (
@@ -84,7 +85,7 @@ function LiveInstance({ duty, instance, hands }: { duty: Duty; instance: DutyIns
             />
           )}
           {open &&
-            hands.side === 'customer' &&
+            standing.side === 'customer' &&
             duty.obligor !== 'CUSTOMER' &&
             instance.state !== 'UPCOMING' && (
               <Say

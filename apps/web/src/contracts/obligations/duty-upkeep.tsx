@@ -1,12 +1,11 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { isProblem } from '../../api/problem.js';
 import type { ContractPage } from '../../api/shapes.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
-import { useAct } from './act.js';
 import { namesOf, useSides } from './duty-form.js';
 import type { Duty } from './shapes.js';
 
@@ -40,7 +39,7 @@ function Correction({ contract, duty, close }: { contract: ContractPage; duty: D
       supplierPersonId: duty.supplierPerson?.id ?? '',
     },
   });
-  const act = useAct(close);
+  const act = useDeed(close, form);
   const send = () => {
     const { customerPersonId, supplierPersonId, ...rest } = form.values;
     const body = {
@@ -48,10 +47,7 @@ function Correction({ contract, duty, close }: { contract: ContractPage; duty: D
       customerPersonId: customerPersonId || null,
       supplierPersonId: supplierPersonId || null,
     };
-    act.mutate(
-      { method: 'patch', path: `/obligations/${duty.id}`, body, version: duty.version },
-      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-    );
+    act.mutate({ method: 'patch', path: `/obligations/${duty.id}`, body, version: duty.version });
   };
   return (
     <DialogForm
@@ -94,7 +90,7 @@ function Correction({ contract, duty, close }: { contract: ContractPage; duty: D
 
 function End({ duty, close }: { duty: Duty; close: () => void }) {
   const w = useWords();
-  const act = useAct(close);
+  const act = useDeed(close);
   return (
     <DialogForm
       title={w('duty.endTitle')}

@@ -1,12 +1,11 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { useWords } from '../../words/words.js';
-import { useAct } from './act.js';
 import type { Duty, DutyInstance } from './shapes.js';
 
 /** Hands over what was owed: a few words, and where it lies. */
@@ -32,23 +31,20 @@ function EvidenceForm({ duty, instance, close }: { duty: Duty; instance: DutyIns
   const w = useWords();
   const form = useForm({ initialValues: { evidence: '', link: '' } });
   const forget = useDraft(`evidence:${instance.id}`, form);
-  const act = useAct(() => {
+  const act = useDeed(() => {
     forget();
     close();
-  });
+  }, form);
   return (
     <DialogForm
       title={duty.title}
       close={close}
       closeLabel={w('act.close')}
       submit={() =>
-        act.mutate(
-          {
-            path: `/obligation-instances/${instance.id}/fulfilment`,
-            body: Object.fromEntries(Object.entries(form.values).filter(([, value]) => value.trim())),
-          },
-          { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-        )
+        act.mutate({
+          path: `/obligation-instances/${instance.id}/fulfilment`,
+          body: Object.fromEntries(Object.entries(form.values).filter(([, value]) => value.trim())),
+        })
       }
       submitLabel={w('duty.handOver')}
       busy={act.isPending}

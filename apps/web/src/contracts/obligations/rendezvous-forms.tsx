@@ -8,16 +8,15 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { isProblem } from '../../api/problem.js';
 import type { ContractPage } from '../../api/shapes.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
-import { useAct } from './act.js';
 import { useSides } from './duty-form.js';
 import { recurrences, type ClauseReview, type ReviewClause } from './shapes.js';
 
@@ -39,7 +38,7 @@ export function ClauseForm({ contract, close }: { contract: ContractPage; close:
       supplierPersonId: '',
     },
   });
-  const act = useAct(close);
+  const act = useDeed(close, form);
   const send = () => {
     const { title, recurrence, firstOn, customerPersonId, supplierPersonId, ...moved } = form.values;
     const triggers = [
@@ -49,13 +48,10 @@ export function ClauseForm({ contract, close }: { contract: ContractPage; close:
       ...(['STRATEGY', 'REGULATION'] as const).flatMap((kind) => (moved[kind] ? [{ kind }] : [])),
     ];
     const participantIds = [customerPersonId, supplierPersonId].filter(Boolean);
-    act.mutate(
-      {
-        path: `/contracts/${contract.id}/review-clauses`,
-        body: { title, recurrence, firstOn, triggers, participantIds },
-      },
-      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-    );
+    act.mutate({
+      path: `/contracts/${contract.id}/review-clauses`,
+      body: { title, recurrence, firstOn, triggers, participantIds },
+    });
   };
   const names = (people: { id: string; name: string }[]) => [
     { value: '', label: '—' },
@@ -138,14 +134,11 @@ export function TriggerForm({ clause, close }: { clause: ReviewClause; close: ()
     initialValues: { kind: clause.triggers[0]?.kind ?? 'INDEX', figure: '' as number | '', text: '' },
   });
   const threshold = clause.triggers.find(({ kind }) => kind === form.values.kind)?.threshold ?? null;
-  const act = useAct(close);
+  const act = useDeed(close, form);
   const send = () => {
     const { kind, figure, text } = form.values;
     const body = { kind, text, ...(threshold !== null && figure !== '' && { figure }) };
-    act.mutate(
-      { path: `/review-clauses/${clause.id}/trigger`, body },
-      { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-    );
+    act.mutate({ path: `/review-clauses/${clause.id}/trigger`, body });
   };
   return (
     <DialogForm
@@ -200,21 +193,16 @@ export function RecordForm({ review, close }: { review: ClauseReview; close: () 
   const { zone } = useOrganisation();
   const form = useForm({ initialValues: { outcome: 'KEEP', record: '', heldOn: dayIn(now(), zone) } });
   const forget = useDraft(`clause-review:${review.id}`, form);
-  const act = useAct(() => {
+  const act = useDeed(() => {
     forget();
     close();
-  });
+  }, form);
   return (
     <DialogForm
       title={w('rendezvous.record')}
       close={close}
       closeLabel={w('act.close')}
-      submit={() =>
-        act.mutate(
-          { path: `/clause-reviews/${review.id}/record`, body: form.values },
-          { onError: (error) => isProblem(error) && form.setErrors(error.fields()) },
-        )
-      }
+      submit={() => act.mutate({ path: `/clause-reviews/${review.id}/record`, body: form.values })}
       submitLabel={w('act.save')}
       busy={act.isPending}
       refused={<Refused error={act.error} />}

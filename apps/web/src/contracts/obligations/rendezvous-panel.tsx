@@ -6,7 +6,7 @@ import { useOrganisation } from '../../shell/organisation.js';
 import { Empty, Panel, RowsSkeleton } from '../../ui/page.js';
 import { Status, type Tone } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
-import type { Hands } from './act.js';
+import type { Standing } from '../standing.js';
 import { DueDay } from './due-day.js';
 import { clausesQuery } from './queries.js';
 import { ClauseForm, RecordForm, TriggerForm } from './rendezvous-forms.js';
@@ -20,12 +20,12 @@ const tones: Record<ClauseReview['state'], Tone> = {
 };
 
 /** When both sides look at the contract again, and what came of it. */
-export function RendezvousPanel({ contract, hands }: { contract: ContractPage; hands: Hands }) {
+export function RendezvousPanel({ contract, standing }: { contract: ContractPage; standing: Standing }) {
   const w = useWords();
   const { org } = useOrganisation();
   const [adding, setAdding] = useState(false);
   const { data } = useQuery(clausesQuery(org, contract.id));
-  const add = hands.writes && (
+  const add = standing.writes && (
     <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>
       {w('rendezvous.new')}
     </Button>
@@ -40,7 +40,7 @@ export function RendezvousPanel({ contract, hands }: { contract: ContractPage; h
       )}
       <ul className="duties">
         {data?.items.map((clause) => (
-          <Clause key={clause.id} clause={clause} hands={hands} />
+          <Clause key={clause.id} clause={clause} standing={standing} />
         ))}
       </ul>
       {adding && <ClauseForm contract={contract} close={() => setAdding(false)} />}
@@ -48,7 +48,7 @@ export function RendezvousPanel({ contract, hands }: { contract: ContractPage; h
   );
 }
 
-function Clause({ clause, hands }: { clause: ReviewClause; hands: Hands }) {
+function Clause({ clause, standing }: { clause: ReviewClause; standing: Standing }) {
   const w = useWords();
   const [triggering, setTriggering] = useState(false);
   const triggers = clause.triggers.map(({ kind, threshold }) =>
@@ -67,9 +67,9 @@ function Clause({ clause, hands }: { clause: ReviewClause; hands: Hands }) {
         <p className="dim">{clause.participants.map(({ name }) => name).join(', ')}</p>
       )}
       {clause.reviews.map((review) => (
-        <Review key={review.id} review={review} hands={hands} />
+        <Review key={review.id} review={review} standing={standing} />
       ))}
-      {hands.writes && clause.triggers.length > 0 && !clause.endedOn && (
+      {standing.writes && clause.triggers.length > 0 && !clause.endedOn && (
         <Group>
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setTriggering(true)}>
             {w('rendezvous.callFor')}
@@ -81,7 +81,7 @@ function Clause({ clause, hands }: { clause: ReviewClause; hands: Hands }) {
   );
 }
 
-function Review({ review, hands }: { review: ClauseReview; hands: Hands }) {
+function Review({ review, standing }: { review: ClauseReview; standing: Standing }) {
   const w = useWords();
   const [recording, setRecording] = useState(false);
   const { trigger } = review;
@@ -114,7 +114,7 @@ function Review({ review, hands }: { review: ClauseReview; hands: Hands }) {
       {review.state === 'DUE' && (
         <p className="dim">{w('rendezvous.lapsesOn', { on: w.day(review.lapseOn) })}</p>
       )}
-      {hands.writes && review.state !== 'HELD' && (
+      {standing.writes && review.state !== 'HELD' && (
         <Group>
           <Button
             size="compact-sm"

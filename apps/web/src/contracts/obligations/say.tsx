@@ -1,9 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords, type WordKey } from '../../words/words.js';
-import { useAct } from './act.js';
 
 /** A deed that asks for a sentence: the button, and the dialog it opens. */
 export function Say(props: {
@@ -20,7 +20,7 @@ export function Say(props: {
   const w = useWords();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const act = useAct(() => setOpen(false));
+  const act = useDeed(() => setOpen(false));
   return (
     <>
       <Button
@@ -63,7 +63,7 @@ export function Say(props: {
 /** A deed that asks for nothing. */
 export function Do(props: { act: WordKey; path: string; body?: unknown; isMain?: boolean }) {
   const w = useWords();
-  const act = useAct();
+  const act = useDeed();
   return (
     <>
       <Button
