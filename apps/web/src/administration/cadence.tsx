@@ -1,11 +1,11 @@
 import { Button, Group, NativeSelect, NumberInput, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import type { CadencePolicy, List } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
+import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Page, Panel, RowsSkeleton } from '../ui/page.js';
 import { useWords } from '../words/words.js';
@@ -34,8 +34,7 @@ export function Cadence() {
 
 function Policy({ policy }: { policy: CadencePolicy }) {
   const w = useWords();
-  const { org, address, governs } = useOrganisation();
-  const queries = useQueryClient();
+  const { governs } = useOrganisation();
   const form = useForm({
     initialValues: {
       interval: policy.interval ?? '',
@@ -44,26 +43,19 @@ function Policy({ policy }: { policy: CadencePolicy }) {
       delegateAllowed: policy.delegateAllowed ?? false,
     },
   });
-  const save = useMutation({
-    mutationFn: () =>
-      api.put(
-        address(`/cadence-policies/${policy.segment}`),
-        { ...form.values, interval: form.values.interval || null },
-        policy.version,
-      ),
-    onSuccess: async () => {
-      notifications.show({ message: w('act.saved') });
-      await queries.invalidateQueries({ queryKey: [org] });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const save = useDeed(() => notifications.show({ message: w('act.saved') }), form);
   const known = intervals.includes(form.values.interval) || !form.values.interval;
   return (
     <Panel title={w(`segment.${policy.segment}`)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate();
+          save.mutate({
+            method: 'put',
+            path: `/cadence-policies/${policy.segment}`,
+            body: { ...form.values, interval: form.values.interval || null },
+            version: policy.version,
+          });
         }}
       >
         <Refused error={save.error} />

@@ -1,11 +1,11 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import type { CalendarException, List, YearCalendar } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
+import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Page, Panel } from '../ui/page.js';
 import { countries, dayIn } from '../ui/places.js';
@@ -15,7 +15,6 @@ export function CalendarExceptions() {
   const w = useWords();
   const { locale } = useLocale();
   const { org, address, zone, membership, administers } = useOrganisation();
-  const queries = useQueryClient();
   const year = Number(dayIn(now(), zone).slice(0, 4));
   const form = useForm({
     initialValues: { country: membership.org.country as string, day: '', name: '', kind: 'ADDED' },
@@ -28,19 +27,8 @@ export function CalendarExceptions() {
     queryKey: [org, 'calendar', year, form.values.country],
     queryFn: () => api.get<YearCalendar>(address('/calendar'), { year, country: form.values.country }),
   });
-  const refresh = () => queries.invalidateQueries({ queryKey: [org] });
-  const add = useMutation({
-    mutationFn: () => api.post(address('/calendar-exceptions'), form.values),
-    onSuccess: async () => {
-      form.setValues({ day: '', name: '' });
-      await refresh();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
-  const remove = useMutation({
-    mutationFn: (id: string) => api.remove(address(`/calendar-exceptions/${id}`)),
-    onSuccess: refresh,
-  });
+  const add = useDeed(() => form.setValues({ day: '', name: '' }), form);
+  const remove = useDeed();
   return (
     <Page title={w('admin.calendar')} lead={w('admin.calendarLead')}>
       <div className="two">
@@ -49,7 +37,7 @@ export function CalendarExceptions() {
             <form
               onSubmit={(event) => {
                 event.preventDefault();
-                add.mutate();
+                add.mutate({ path: '/calendar-exceptions', body: form.values });
               }}
             >
               <Refused error={add.error ?? remove.error} />
@@ -105,7 +93,9 @@ export function CalendarExceptions() {
                     size="compact-sm"
                     variant="subtle"
                     aria-label={w('admin.calendarRemove', { day: w.day(one.day) })}
-                    onClick={() => remove.mutate(one.id)}
+                    onClick={() =>
+                      remove.mutate({ method: 'delete', path: `/calendar-exceptions/${one.id}` })
+                    }
                   >
                     {w('act.remove')}
                   </Button>

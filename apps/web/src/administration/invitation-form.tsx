@@ -1,12 +1,12 @@
 import { NativeSelect, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import type { List, Side, Supplier } from '../api/shapes.js';
 import { usePeople } from '../relationships/seat-dialog.js';
 import { Refused } from '../session/door.js';
+import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { DialogForm } from '../ui/dialog-form.js';
 import { useWords } from '../words/words.js';
@@ -15,7 +15,6 @@ import { RoleChoice } from './role-choice.js';
 export function InvitationForm(props: { close: () => void }) {
   const w = useWords();
   const { org, address, isSupplier, membership } = useOrganisation();
-  const queries = useQueryClient();
   const form = useForm({
     initialValues: {
       email: '',
@@ -32,28 +31,27 @@ export function InvitationForm(props: { close: () => void }) {
     enabled: values.side === 'supplier' && !isSupplier,
   });
   const people = usePeople(values.side, values.supplierId || null);
-  const invite = useMutation({
-    mutationFn: () =>
-      api.post(address('/invitations'), {
-        email: values.email.trim(),
-        side: values.side,
-        roles: values.roles,
-        ...(values.side === 'supplier' && values.supplierId && { supplierId: values.supplierId }),
-        ...(values.personId && { personId: values.personId }),
-      }),
-    onSuccess: async () => {
-      notifications.show({ message: w('admin.inviteSent', { email: values.email }) });
-      props.close();
-      await queries.invalidateQueries({ queryKey: [org, 'invitations'] });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const invite = useDeed(() => {
+    notifications.show({ message: w('admin.inviteSent', { email: values.email }) });
+    props.close();
+  }, form);
+  const send = () => {
+    const { email, side, roles, supplierId, personId } = values;
+    const body = {
+      email: email.trim(),
+      side,
+      roles,
+      ...(side === 'supplier' && supplierId && { supplierId }),
+      ...(personId && { personId }),
+    };
+    invite.mutate({ path: '/invitations', body });
+  };
   return (
     <DialogForm
       title={w('admin.invite')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => invite.mutate()}
+      submit={send}
       submitLabel={w('admin.invite')}
       busy={invite.isPending}
       refused={<Refused error={invite.error} />}

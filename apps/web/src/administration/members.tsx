@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.js';
 import type { Invitation, List, Member } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
+import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { DialogForm } from '../ui/dialog-form.js';
 import { Page, Panel, RowsSkeleton } from '../ui/page.js';
@@ -70,17 +71,10 @@ export function Members() {
 
 function MemberRow({ member, canChange }: { member: Member; canChange: boolean }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const [roles, setRoles] = useState<string[] | null>(null);
-  const change = useMutation({
-    mutationFn: (body: { roles?: string[]; state?: string }) =>
-      api.patch(address(`/members/${member.id}`), body, member.version),
-    onSuccess: async () => {
-      setRoles(null);
-      await queries.invalidateQueries({ queryKey: [org, 'members'] });
-    },
-  });
+  const change = useDeed(() => setRoles(null));
+  const send = (body: { roles?: string[]; state?: string }) =>
+    change.mutate({ method: 'patch', path: `/members/${member.id}`, body, version: member.version });
   return (
     <tr>
       <td className="cell-main">{member.person.name}</td>
@@ -107,9 +101,7 @@ function MemberRow({ member, canChange }: { member: Member; canChange: boolean }
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={() => setRoles(member.roles)}>{w('admin.changeRoles')}</Menu.Item>
-              <Menu.Item
-                onClick={() => change.mutate({ state: member.state === 'ACTIVE' ? 'DISABLED' : 'ACTIVE' })}
-              >
+              <Menu.Item onClick={() => send({ state: member.state === 'ACTIVE' ? 'DISABLED' : 'ACTIVE' })}>
                 {member.state === 'ACTIVE' ? w('admin.disable') : w('admin.enable')}
               </Menu.Item>
             </Menu.Dropdown>
@@ -119,7 +111,7 @@ function MemberRow({ member, canChange }: { member: Member; canChange: boolean }
               title={`${w('admin.changeRoles')} · ${member.person.name}`}
               close={() => setRoles(null)}
               closeLabel={w('act.close')}
-              submit={() => change.mutate({ roles })}
+              submit={() => send({ roles })}
               submitLabel={w('act.save')}
               busy={change.isPending}
               refused={<Refused error={change.error} />}
@@ -136,15 +128,11 @@ function MemberRow({ member, canChange }: { member: Member; canChange: boolean }
 function Invitations() {
   const w = useWords();
   const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const list = useQuery({
     queryKey: [org, 'invitations'],
     queryFn: () => api.get<List<Invitation>>(address('/invitations')),
   });
-  const revoke = useMutation({
-    mutationFn: (id: string) => api.remove(address(`/invitations/${id}`)),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [org, 'invitations'] }),
-  });
+  const revoke = useDeed();
   const items = list.data?.items.filter((one) => one.state !== 'ACCEPTED') ?? [];
   return (
     <Panel title={w('admin.open')} flush>
@@ -178,7 +166,7 @@ function Invitations() {
                         size="compact-sm"
                         variant="subtle"
                         aria-label={w('admin.revoke', { email: one.email })}
-                        onClick={() => revoke.mutate(one.id)}
+                        onClick={() => revoke.mutate({ method: 'delete', path: `/invitations/${one.id}` })}
                       >
                         {w('act.remove')}
                       </Button>

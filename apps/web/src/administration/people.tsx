@@ -1,15 +1,15 @@
 import { ActionIcon, Button, Menu, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconDots, IconPlus } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import type { List, Person } from '../api/shapes.js';
 import { personBody, PersonFields } from '../relationships/person-fields.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
+import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { DialogForm } from '../ui/dialog-form.js';
 import { Page, RowsSkeleton } from '../ui/page.js';
@@ -128,8 +128,6 @@ export function People() {
 function PersonDialog(props: { person: Person | null; close: () => void }) {
   const w = useWords();
   const { locale } = useLocale();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const { person } = props;
   const form = useForm({
     initialValues: {
@@ -144,38 +142,29 @@ function PersonDialog(props: { person: Person | null; close: () => void }) {
       },
     },
   });
-  const save = useMutation({
-    mutationFn: async () => {
-      const told = form.values.person;
-      if (!person) return api.post(address('/people'), personBody(told, 'customer', null, locale));
-      return api.patch(
-        address(`/people/${person.id}`),
-        {
-          ...told,
-          title: told.title || null,
-          email: told.email || null,
-          phone: told.phone || null,
-        },
-        person.version,
-      );
-    },
-    onSuccess: async () => {
-      props.close();
-      await queries.invalidateQueries({ queryKey: [org, 'people'] });
-    },
-    onError: (error) => {
-      if (!isProblem(error)) return;
+  const save = useDeed(props.close, {
+    setErrors: (errors) =>
       form.setErrors(
-        Object.fromEntries(Object.entries(error.fields()).map(([field, said]) => [`person.${field}`, said])),
-      );
-    },
+        Object.fromEntries(Object.entries(errors).map(([field, said]) => [`person.${field}`, said])),
+      ),
   });
+  const send = () => {
+    const told = form.values.person;
+    if (!person) return save.mutate({ path: '/people', body: personBody(told, 'customer', null, locale) });
+    const { title, email, phone } = told;
+    save.mutate({
+      method: 'patch',
+      path: `/people/${person.id}`,
+      body: { ...told, title: title || null, email: email || null, phone: phone || null },
+      version: person.version,
+    });
+  };
   return (
     <DialogForm
       title={person ? person.name : w('admin.addPerson')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => save.mutate()}
+      submit={send}
       submitLabel={person ? w('act.save') : w('act.add')}
       busy={save.isPending}
       refused={<Refused error={save.error} />}
@@ -188,26 +177,21 @@ function PersonDialog(props: { person: Person | null; close: () => void }) {
 
 function DepartureDialog(props: { person: Person; close: () => void }) {
   const w = useWords();
-  const { org, address, zone } = useOrganisation();
-  const queries = useQueryClient();
+  const { zone } = useOrganisation();
   const form = useForm({ initialValues: { on: dayIn(now(), zone), reason: '' } });
-  const leave = useMutation({
-    mutationFn: () =>
-      api.post(address(`/people/${props.person.id}/departure`), form.values, {
-        version: props.person.version,
-      }),
-    onSuccess: async () => {
-      props.close();
-      await queries.invalidateQueries({ queryKey: [org] });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const leave = useDeed(props.close, form);
   return (
     <DialogForm
       title={`${w('person.departure')} · ${props.person.name}`}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => leave.mutate()}
+      submit={() =>
+        leave.mutate({
+          path: `/people/${props.person.id}/departure`,
+          body: form.values,
+          version: props.person.version,
+        })
+      }
       submitLabel={w('person.departure')}
       busy={leave.isPending}
       refused={<Refused error={leave.error} />}

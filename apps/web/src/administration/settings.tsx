@@ -1,12 +1,13 @@
 import { Button, Group, NativeSelect, Skeleton, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import type { Organisation } from '../api/shapes.js';
 import { Conflict } from '../session/conflict.js';
 import { Refused } from '../session/door.js';
+import { useDeed, useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { useDraft } from '../ui/draft.js';
 import { Page, Panel } from '../ui/page.js';
@@ -44,33 +45,34 @@ function SettingsForm({ organisation }: { organisation: Organisation }) {
     },
   });
   const forget = useDraft(`organisation:${org}`, form);
-  const refresh = async () => {
+  const freshen = useFreshening();
+  /** The name and the zone are also told with who is signed in. */
+  const forgetOld = () => {
     forget();
-    await queries.invalidateQueries({ queryKey: [org] });
-    await queries.invalidateQueries({ queryKey: ['me'] });
+    void queries.invalidateQueries({ queryKey: ['me'] });
   };
-  const save = useMutation({
-    mutationFn: (version: number) => api.patch(address(''), form.values, version),
-    onSuccess: async () => {
-      notifications.show({ message: w('act.saved') });
-      await refresh();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const save = useDeed(() => {
+    notifications.show({ message: w('act.saved') });
+    forgetOld();
+  }, form);
+  const send = (version: number) => save.mutate({ method: 'patch', path: '', body: form.values, version });
   const canEdit = has('ORGANISATION_ADMIN');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate(organisation.version);
+        send(organisation.version);
       }}
     >
       <Stack gap="sm">
         {isProblem(save.error, 412) ? (
           <Conflict
             error={save.error}
-            theirs={() => void refresh()}
-            mine={async () => save.mutate((await api.get<Organisation>(address(''))).version)}
+            theirs={() => {
+              forgetOld();
+              void freshen();
+            }}
+            mine={async () => send((await api.get<Organisation>(address(''))).version)}
           />
         ) : (
           <Refused error={save.error} />

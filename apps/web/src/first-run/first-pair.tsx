@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
@@ -9,6 +9,7 @@ import { noPerson, personBody, PersonFields } from '../relationships/person-fiel
 import { kraljicOf, segmentOf } from '../relationships/segment-choice.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
+import { useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { useDraft } from '../ui/draft.js';
 import { dayIn, instantOf } from '../ui/places.js';
@@ -25,7 +26,7 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
   const { locale } = useLocale();
   const { org, address, me, membership, zone } = useOrganisation();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const freshen = useFreshening();
   const heaviest = [...props.relationships].sort(
     (a, b) => Number(b.annualValue?.amount ?? 0) - Number(a.annualValue?.amount ?? 0),
   );
@@ -101,7 +102,7 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
     },
     onSuccess: async () => {
       forget();
-      await queries.invalidateQueries({ queryKey: [org] });
+      await freshen();
       await navigate({ to: '/o/$org', params: { org } });
     },
     onError: (error) => isProblem(error) && form.setErrors(error.fields()),

@@ -1,7 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
@@ -9,6 +8,7 @@ import type { RelationshipPage } from '../api/shapes.js';
 import { Conflict } from '../session/conflict.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
+import { useDeed, useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { DialogForm } from '../ui/dialog-form.js';
 import { useDraft } from '../ui/draft.js';
@@ -22,14 +22,8 @@ import { Segmentation } from './segmentation.js';
 export function Governance(props: { page: RelationshipPage; canGovern: boolean }) {
   const w = useWords();
   const { page, canGovern } = props;
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const [holding, setHolding] = useState(false);
-  const release = useMutation({
-    mutationFn: () =>
-      api.post(address(`/relationships/${page.id}/hold/release`), {}, { version: page.version ?? undefined }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
-  });
+  const release = useDeed();
   return (
     <div className="two">
       <Segmentation page={page} canGovern={canGovern} />
@@ -41,7 +35,13 @@ export function Governance(props: { page: RelationshipPage; canGovern: boolean }
             <Group justify="space-between">
               <p className="empty-text">{w.code('hold', page.hold.kind)}</p>
               {canGovern && (
-                <Button variant="default" loading={release.isPending} onClick={() => release.mutate()}>
+                <Button
+                  variant="default"
+                  loading={release.isPending}
+                  onClick={() =>
+                    release.mutate({ path: `/relationships/${page.id}/hold/release`, version: page.version })
+                  }
+                >
                   {w('rel.release')}
                 </Button>
               )}
@@ -66,7 +66,6 @@ export function Governance(props: { page: RelationshipPage; canGovern: boolean }
 function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: boolean }) {
   const w = useWords();
   const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const ours = usePeople('customer', null);
   const theirs = usePeople('supplier', page.supplier.id);
   const form = useForm({
@@ -78,30 +77,25 @@ function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: bool
     },
   });
   const forget = useDraft(`relationship:${org}:${page.id}`, form);
-  const refresh = async () => {
+  const freshen = useFreshening();
+  const save = useDeed(() => {
+    notifications.show({ message: w('act.saved') });
     forget();
-    await queries.invalidateQueries({ queryKey: [org] });
+  }, form);
+  const send = (version: number | null) => {
+    const { customerSerPersonId, supplierSerPersonId, criticality, missionStatement } = form.values;
+    save.mutate({
+      method: 'patch',
+      path: `/relationships/${page.id}`,
+      body: {
+        customerSerPersonId: customerSerPersonId || null,
+        supplierSerPersonId: supplierSerPersonId || null,
+        criticality: criticality ? Number(criticality) : null,
+        missionStatement: missionStatement || null,
+      },
+      version,
+    });
   };
-  const save = useMutation({
-    mutationFn: (version: number | undefined) => {
-      const { values } = form;
-      return api.patch(
-        address(`/relationships/${page.id}`),
-        {
-          customerSerPersonId: values.customerSerPersonId || null,
-          supplierSerPersonId: values.supplierSerPersonId || null,
-          criticality: values.criticality ? Number(values.criticality) : null,
-          missionStatement: values.missionStatement || null,
-        },
-        version,
-      );
-    },
-    onSuccess: async () => {
-      notifications.show({ message: w('act.saved') });
-      await refresh();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
   const choices = (list: typeof ours) => [
     { value: '', label: w('rel.nobody') },
     ...(list.data?.items ?? []).map((person) => ({
@@ -114,17 +108,20 @@ function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: bool
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate(page.version ?? undefined);
+          send(page.version);
         }}
       >
         <Stack gap="sm">
           {isProblem(save.error, 412) ? (
             <Conflict
               error={save.error}
-              theirs={() => void refresh()}
+              theirs={() => {
+                forget();
+                void freshen();
+              }}
               mine={async () => {
                 const fresh = await api.get<RelationshipPage>(address(`/relationships/${page.id}`));
-                save.mutate(fresh.version ?? undefined);
+                send(fresh.version);
               }}
             />
           ) : (
@@ -170,28 +167,22 @@ function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: bool
 
 function HoldDialog(props: { page: RelationshipPage; close: () => void }) {
   const w = useWords();
-  const { org, address, zone } = useOrganisation();
-  const queries = useQueryClient();
+  const { zone } = useOrganisation();
   const form = useForm({ initialValues: { kind: 'TENDER', from: dayIn(now(), zone), to: '' } });
-  const hold = useMutation({
-    mutationFn: () =>
-      api.post(
-        address(`/relationships/${props.page.id}/hold`),
-        { kind: form.values.kind, from: form.values.from, ...(form.values.to && { to: form.values.to }) },
-        { version: props.page.version ?? undefined },
-      ),
-    onSuccess: async () => {
-      props.close();
-      await queries.invalidateQueries({ queryKey: [org] });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const hold = useDeed(props.close, form);
+  const { kind, from, to } = form.values;
   return (
     <DialogForm
       title={w('rel.hold')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => hold.mutate()}
+      submit={() =>
+        hold.mutate({
+          path: `/relationships/${props.page.id}/hold`,
+          body: { kind, from, ...(to && { to }) },
+          version: props.page.version,
+        })
+      }
       submitLabel={w('rel.hold')}
       busy={hold.isPending}
       refused={<Refused error={hold.error} />}

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Menu, Skeleton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.js';
 import type { PairCard as Pair, PairPage } from '../api/shapes.js';
 import { now } from '../session/session.js';
+import { useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { SilenceBar } from '../ui/pictures.js';
 import { dayIn } from '../ui/places.js';
@@ -21,13 +22,13 @@ import { WhyDate } from './why-date.js';
 export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: boolean }) {
   const w = useWords();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const freshen = useFreshening();
   const { org, address, zone } = useOrganisation();
   const [deed, setDeed] = useState<PairDeedKind | null>(null);
   const { data: page } = useQuery(pairQuery(org, props.pair.id));
   const resume = useMutation({
     mutationFn: () => api.post(address(`/pairs/${props.pair.id}/resumption`)),
-    onSettled: () => queries.invalidateQueries({ queryKey: [org] }),
+    onSettled: freshen,
   });
   const { pair } = props;
   const today = dayIn(now(), zone);

@@ -1,11 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import type { PairPage } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
-import { useOrganisation } from '../shell/organisation.js';
+import { useDeed } from '../shell/deed.js';
 import { DialogForm } from '../ui/dialog-form.js';
 import { useWords } from '../words/words.js';
 
@@ -15,29 +12,22 @@ export type PairDeedKind = 'snooze' | 'pause' | 'closure';
 export function PairDeed(props: { kind: PairDeedKind; pair: PairPage; close: () => void }) {
   const w = useWords();
   const { kind, pair } = props;
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const form = useForm({ initialValues: { until: '', reason: '' } });
-  const send = useMutation({
-    mutationFn: () =>
-      api.post(
-        address(`/pairs/${pair.id}/${kind}`),
-        { reason: form.values.reason, ...(form.values.until && { until: form.values.until }) },
-        { version: pair.version },
-      ),
-    onSuccess: async () => {
-      props.close();
-      await queries.invalidateQueries({ queryKey: [org] });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const send = useDeed(props.close, form);
+  const { reason, until } = form.values;
   const title = { snooze: w('pair.snooze'), pause: w('pair.pause'), closure: w('pair.close') }[kind];
   return (
     <DialogForm
       title={title}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => send.mutate()}
+      submit={() =>
+        send.mutate({
+          path: `/pairs/${pair.id}/${kind}`,
+          body: { reason, ...(until && { until }) },
+          version: pair.version,
+        })
+      }
       submitLabel={title}
       busy={send.isPending}
       refused={<Refused error={send.error} />}

@@ -1,18 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import type { RelationshipPage, Side } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
-import { useOrganisation } from '../shell/organisation.js';
+import { useDeed } from '../shell/deed.js';
 import { DialogForm } from '../ui/dialog-form.js';
 import { useWords } from '../words/words.js';
 
 export function PairForm(props: { page: RelationshipPage; close: () => void }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const { page } = props;
   const seats = (side: Side) =>
     page.seats
@@ -30,27 +25,19 @@ export function PairForm(props: { page: RelationshipPage; close: () => void }) {
       purpose: '',
     },
   });
-  const send = useMutation({
-    mutationFn: () =>
-      api.post(address('/pairs'), {
-        relationshipId: page.id,
-        customerSeatId: form.values.customerSeatId,
-        supplierSeatId: form.values.supplierSeatId,
-        ...(form.values.purpose && { purpose: form.values.purpose }),
-        activate: true,
-      }),
-    onSuccess: async () => {
-      props.close();
-      await queries.invalidateQueries({ queryKey: [org] });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const send = useDeed(props.close, form);
   return (
     <DialogForm
       title={w('rel.addPair')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => send.mutate()}
+      submit={() => {
+        const { purpose, ...chosen } = form.values;
+        send.mutate({
+          path: '/pairs',
+          body: { relationshipId: page.id, ...chosen, ...(purpose && { purpose }), activate: true },
+        });
+      }}
       submitLabel={w('rel.addPair')}
       busy={send.isPending}
       refused={<Refused error={send.error} />}

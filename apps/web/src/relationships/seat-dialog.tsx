@@ -1,6 +1,6 @@
 import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
+import { useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { DialogForm } from '../ui/dialog-form.js';
 import { dayIn } from '../ui/places.js';
@@ -45,8 +46,8 @@ export function usePeople(side: Side, supplierId: string | null) {
 export function SeatDialog(props: { deed: SeatDeed; page: RelationshipPage; close: () => void }) {
   const w = useWords();
   const { locale } = useLocale();
-  const { org, address, zone } = useOrganisation();
-  const queries = useQueryClient();
+  const { address, zone } = useOrganisation();
+  const freshen = useFreshening();
   const { deed, page } = props;
   const side = deed.kind === 'add' ? deed.side : deed.seat.side;
   const supplierId = side === 'supplier' ? page.supplier.id : null;
@@ -99,7 +100,7 @@ export function SeatDialog(props: { deed: SeatDeed; page: RelationshipPage; clos
     },
     onSuccess: async () => {
       props.close();
-      await queries.invalidateQueries({ queryKey: [org] });
+      await freshen();
     },
     onError: (error) => isProblem(error) && form.setErrors(error.fields()),
   });

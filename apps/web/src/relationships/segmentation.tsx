@@ -1,12 +1,9 @@
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import { segments, type RelationshipPage, type Segment } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
-import { useOrganisation } from '../shell/organisation.js';
+import { useDeed } from '../shell/deed.js';
 import { Panel } from '../ui/page.js';
 import { Quadrant } from '../ui/pictures.js';
 import { useWords, type Words } from '../words/words.js';
@@ -32,8 +29,6 @@ export function KraljicPicture(props: { impact: number; risk: number; w: Words }
 export function Segmentation(props: { page: RelationshipPage; canGovern: boolean }) {
   const w = useWords();
   const { page, canGovern } = props;
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const [editing, setEditing] = useState(!page.assessment && canGovern);
   const form = useForm({
     initialValues: {
@@ -47,24 +42,7 @@ export function Segmentation(props: { page: RelationshipPage; canGovern: boolean
   const risk = Number(form.values.supplyRisk);
   const proposed = segmentOf[kraljicOf(impact, risk)];
   const chosen = form.values.segment || proposed;
-  const assess = useMutation({
-    mutationFn: () =>
-      api.post(
-        address(`/relationships/${page.id}/segmentation`),
-        {
-          businessImpact: impact,
-          supplyRisk: risk,
-          segment: chosen,
-          ...(chosen !== proposed && { overrideReason: form.values.overrideReason }),
-        },
-        { version: page.version ?? undefined },
-      ),
-    onSuccess: async () => {
-      setEditing(false);
-      await queries.invalidateQueries({ queryKey: [org] });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const assess = useDeed(() => setEditing(false), form);
   return (
     <Panel
       title={w('rel.segmentation')}
@@ -87,7 +65,16 @@ export function Segmentation(props: { page: RelationshipPage; canGovern: boolean
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              assess.mutate();
+              assess.mutate({
+                path: `/relationships/${page.id}/segmentation`,
+                body: {
+                  businessImpact: impact,
+                  supplyRisk: risk,
+                  segment: chosen,
+                  ...(chosen !== proposed && { overrideReason: form.values.overrideReason }),
+                },
+                version: page.version,
+              });
             }}
           >
             <Stack gap="sm">

@@ -9,7 +9,7 @@ export interface Deed {
   body?: unknown;
   method?: 'post' | 'put' | 'patch' | 'delete';
   /** Of what is changed, as the reader saw it. */
-  version?: number;
+  version?: number | null;
 }
 
 /** A form that can say beside each of its fields what was refused there. */
@@ -17,12 +17,11 @@ interface Fields {
   setErrors: (errors: Record<string, string>) => void;
 }
 
-const send = <T>(path: string, { body, method = 'post', version }: Deed): Promise<T> =>
-  method === 'post'
-    ? api.post<T>(path, body, { version })
-    : method === 'delete'
-      ? api.remove<T>(path)
-      : api[method]<T>(path, body ?? {}, version);
+const send = <T>(path: string, { body, method = 'post', version: seen }: Deed): Promise<T> => {
+  const version = seen ?? undefined;
+  if (method === 'post') return api.post<T>(path, body, { version });
+  return method === 'delete' ? api.remove<T>(path) : api[method]<T>(path, body ?? {}, version);
+};
 
 /** Everything that was read of the organisation is read anew where it is shown. */
 export function useFreshening() {

@@ -1,24 +1,19 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../api/client.js';
 import type { TouchCard } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
+import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { useWords } from '../words/words.js';
 
 /** The other side's word on a conversation that was noted: it took place so, or it did not, and why. */
 export function TouchAnswer({ touch }: { touch: Pick<TouchCard, 'id'> }) {
   const w = useWords();
-  const { org, address, membership } = useOrganisation();
-  const queries = useQueryClient();
+  const { membership } = useOrganisation();
   const [disputing, setDisputing] = useState(false);
   const [reason, setReason] = useState('');
-  const answer = useMutation({
-    mutationFn: (verdict: 'confirmation' | 'dispute') =>
-      api.post(address(`/touchpoints/${touch.id}/${verdict}`), verdict === 'dispute' ? { reason } : {}),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
-  });
+  const answer = useDeed();
+  const here = `/touchpoints/${touch.id}`;
   return (
     <>
       <Refused error={answer.error} />
@@ -28,7 +23,7 @@ export function TouchAnswer({ touch }: { touch: Pick<TouchCard, 'id'> }) {
           className="inline-form"
           onSubmit={(event) => {
             event.preventDefault();
-            answer.mutate('dispute');
+            answer.mutate({ path: `${here}/dispute`, body: { reason } });
           }}
         >
           <TextInput
@@ -46,7 +41,11 @@ export function TouchAnswer({ touch }: { touch: Pick<TouchCard, 'id'> }) {
         </form>
       ) : (
         <Group gap="xs" mt={6}>
-          <Button size="md" loading={answer.isPending} onClick={() => answer.mutate('confirmation')}>
+          <Button
+            size="md"
+            loading={answer.isPending}
+            onClick={() => answer.mutate({ path: `${here}/confirmation` })}
+          >
             {w('link.confirm')}
           </Button>
           <Button size="md" variant="default" onClick={() => setDisputing(true)}>

@@ -1,10 +1,8 @@
 import { Checkbox, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import type { PairPage, Touchpoint } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
+import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { DialogForm } from '../ui/dialog-form.js';
 import { instantOf, wallTime } from '../ui/places.js';
@@ -14,8 +12,7 @@ import { touchTypes } from './types.js';
 /** A conversation that was noted wrongly is noted again; what was written first stays, and counts no more. */
 export function TouchCorrection(props: { touch: Touchpoint; pair: PairPage; close: () => void }) {
   const w = useWords();
-  const { org, zone, address } = useOrganisation();
-  const queries = useQueryClient();
+  const { zone } = useOrganisation();
   const { touch, pair } = props;
   const holders = [pair.customerSeat.holder, pair.supplierSeat.holder].filter((one) => one !== null);
   const there = touch.participants.map(({ id, name, title }) => ({ id, name: name ?? '—', title }));
@@ -30,31 +27,24 @@ export function TouchCorrection(props: { touch: Touchpoint; pair: PairPage; clos
       line: touch.line ?? '',
     },
   });
-  const send = useMutation({
-    mutationFn: ({ at, line, durationMinutes, ...rest }: typeof form.values) =>
-      api.post(
-        address(`/touchpoints/${touch.id}/correction`),
-        {
-          ...rest,
-          durationMinutes: Number(durationMinutes),
-          line: line.trim() || null,
-          // The field knows no seconds: an hour that was not touched stays as exact as it was.
-          ...(at !== heldAt && { heldAt: instantOf(at, zone) }),
-        },
-        { version: touch.version },
-      ),
-    onSuccess: async () => {
-      props.close();
-      await queries.invalidateQueries({ queryKey: [org] });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const send = useDeed(props.close, form);
+  const submit = () => {
+    const { at, line, durationMinutes, ...rest } = form.values;
+    const body = {
+      ...rest,
+      durationMinutes: Number(durationMinutes),
+      line: line.trim() || null,
+      // The field knows no seconds: an hour that was not touched stays as exact as it was.
+      ...(at !== heldAt && { heldAt: instantOf(at, zone) }),
+    };
+    send.mutate({ path: `/touchpoints/${touch.id}/correction`, body, version: touch.version });
+  };
   return (
     <DialogForm
       title={w('touch.correctTitle')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => send.mutate(form.values)}
+      submit={submit}
       submitLabel={w('touch.correct')}
       busy={send.isPending}
       refused={<Refused error={send.error} />}
