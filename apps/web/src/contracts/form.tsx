@@ -1,6 +1,6 @@
 import { Checkbox, Group, NativeSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
@@ -8,6 +8,7 @@ import type { ContractPage, List, Supplier } from '../api/shapes.js';
 import { usePeople } from '../relationships/seat-dialog.js';
 import { Conflict } from '../session/conflict.js';
 import { Refused } from '../session/door.js';
+import { useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { DialogForm } from '../ui/dialog-form.js';
 import { useDraft } from '../ui/draft.js';
@@ -32,7 +33,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
   const w = useWords();
   const { org, address } = useOrganisation();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const freshen = useFreshening();
   const { contract } = props;
   const people = usePeople('customer', null);
   const suppliers = useQuery({
@@ -62,7 +63,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
   const forget = useDraft(`contract:${org}:${contract?.id ?? 'new'}`, form);
   const finish = async (id: string) => {
     forget();
-    await queries.invalidateQueries({ queryKey: [org] });
+    await freshen();
     if (contract) props.close();
     else await navigate({ to: '/o/$org/contracts/$id', params: { org, id } });
   };
@@ -116,7 +117,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
             theirs={() => {
               forget();
               props.close();
-              void queries.invalidateQueries({ queryKey: [org] });
+              void freshen();
             }}
             mine={async () => {
               const fresh = await api.get<ContractPage>(address(`/contracts/${contract.id}`));

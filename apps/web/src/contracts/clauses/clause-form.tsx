@@ -1,10 +1,7 @@
 import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
-import { useOrganisation } from '../../shell/organisation.js';
+import { useDeed } from '../../shell/deed.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import { CLAUSE_KINDS, type ClauseInOrder } from './queries.js';
@@ -12,8 +9,6 @@ import { CLAUSE_KINDS, type ClauseInOrder } from './queries.js';
 /** A clause typed in, or put right from its first day. What changes a clause in time is an amendment. */
 export function ClauseForm(props: { contractId: string; clause?: ClauseInOrder; close: () => void }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const { clause } = props;
   const form = useForm({
     initialValues: {
@@ -23,24 +18,19 @@ export function ClauseForm(props: { contractId: string; clause?: ClauseInOrder; 
       text: clause?.text ?? '',
     },
   });
-  const save = useMutation({
-    mutationFn: () =>
-      clause
-        ? api.post(address(`/clauses/${clause.id}/correction`), form.values, { version: clause.version })
-        : api.post(address(`/contracts/${props.contractId}/clauses`), form.values),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [org, 'contract', props.contractId] });
-      await queries.invalidateQueries({ queryKey: [org, 'clause-history'] });
-      props.close();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const save = useDeed(props.close, form);
   return (
     <DialogForm
       title={clause ? w('clause.correctOf', { number: clause.number }) : w('clause.add')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => save.mutate()}
+      submit={() =>
+        save.mutate(
+          clause
+            ? { path: `/clauses/${clause.id}/correction`, body: form.values, version: clause.version }
+            : { path: `/contracts/${props.contractId}/clauses`, body: form.values },
+        )
+      }
       submitLabel={w('act.save')}
       busy={save.isPending}
       refused={<Refused error={save.error} />}

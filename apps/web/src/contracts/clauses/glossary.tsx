@@ -1,11 +1,10 @@
 import { Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Empty, Page, Panel, RowsSkeleton } from '../../ui/page.js';
@@ -15,15 +14,11 @@ import { glossaryQuery, type Term } from './queries.js';
 /** The words that the house has agreed on; the plain-language reading leaves them alone. */
 export function Glossary() {
   const w = useWords();
-  const { org, address, has } = useOrganisation();
-  const queries = useQueryClient();
+  const { org, has } = useOrganisation();
   const { data } = useQuery(glossaryQuery(org));
   const [open, setOpen] = useState<Term | 'new'>();
   const writes = has('CIO_OFFICE', 'LEGAL', 'CONTRACT_OWNER', 'ORGANISATION_ADMIN');
-  const drop = useMutation({
-    mutationFn: (id: string) => api.remove(address(`/glossary/${id}`)),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [org, 'glossary'] }),
-  });
+  const drop = useDeed();
   const add = writes && <Button onClick={() => setOpen('new')}>{w('glossary.add')}</Button>;
   return (
     <Page
@@ -77,7 +72,11 @@ export function Glossary() {
                             {w('glossary.edit')}
                             <span className="unseen"> {term.term}</span>
                           </Button>
-                          <Button size="compact-xs" variant="subtle" onClick={() => drop.mutate(term.id)}>
+                          <Button
+                            size="compact-xs"
+                            variant="subtle"
+                            onClick={() => drop.mutate({ method: 'delete', path: `/glossary/${term.id}` })}
+                          >
                             {w('act.remove')}
                             <span className="unseen"> {term.term}</span>
                           </Button>
@@ -99,8 +98,6 @@ export function Glossary() {
 function TermForm(props: { term?: Term; close: () => void }) {
   const w = useWords();
   const { locale } = useLocale();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const { term } = props;
   const form = useForm({
     initialValues: {
@@ -110,23 +107,19 @@ function TermForm(props: { term?: Term; close: () => void }) {
       acceptedJargon: term?.acceptedJargon ?? false,
     },
   });
-  const save = useMutation({
-    mutationFn: () =>
-      term
-        ? api.patch(address(`/glossary/${term.id}`), form.values, term.version)
-        : api.post(address('/glossary'), form.values),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [org, 'glossary'] });
-      props.close();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const save = useDeed(props.close, form);
   return (
     <DialogForm
       title={term ? term.term : w('glossary.add')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => save.mutate()}
+      submit={() =>
+        save.mutate(
+          term
+            ? { method: 'patch', path: `/glossary/${term.id}`, body: form.values, version: term.version }
+            : { path: '/glossary', body: form.values },
+        )
+      }
       submitLabel={w('act.save')}
       busy={save.isPending}
       refused={<Refused error={save.error} />}

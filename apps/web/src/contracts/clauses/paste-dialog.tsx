@@ -1,8 +1,9 @@
 import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { useWords } from '../../words/words.js';
 import { CLAUSE_KINDS, type FoundClause } from './queries.js';
@@ -10,8 +11,7 @@ import { CLAUSE_KINDS, type FoundClause } from './queries.js';
 /** Nobody types five hundred clauses: the text is pasted, the clauses found in it are looked at, then taken. */
 export function PasteDialog(props: { contractId: string; close: () => void }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
+  const { address } = useOrganisation();
   const [text, setText] = useState('');
   const [kinds, setKinds] = useState<Record<string, string>>({});
   const [leaveOut, setLeaveOut] = useState<string[]>([]);
@@ -20,13 +20,7 @@ export function PasteDialog(props: { contractId: string; close: () => void }) {
     mutationFn: () =>
       api.post<{ items: FoundClause[] }>(address(`/contracts/${contractId}/clauses/reading`), { text }),
   });
-  const take = useMutation({
-    mutationFn: () => api.post(address(`/contracts/${contractId}/clauses/paste`), { text, kinds, leaveOut }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [org, 'contract', contractId] });
-      props.close();
-    },
-  });
+  const take = useDeed(props.close);
   const found = reading.data?.items;
   const taken = found?.filter(({ number, trouble }) => !trouble && !leaveOut.includes(number)).length ?? 0;
   const isOut = (number: string) => leaveOut.includes(number);
@@ -114,7 +108,16 @@ export function PasteDialog(props: { contractId: string; close: () => void }) {
               <Button variant="default" onClick={() => reading.reset()}>
                 {w('clause.pasteBack')}
               </Button>
-              <Button loading={take.isPending} disabled={taken === 0} onClick={() => take.mutate()}>
+              <Button
+                loading={take.isPending}
+                disabled={taken === 0}
+                onClick={() =>
+                  take.mutate({
+                    path: `/contracts/${contractId}/clauses/paste`,
+                    body: { text, kinds, leaveOut },
+                  })
+                }
+              >
                 {w('clause.pasteTake', { n: taken })}
               </Button>
             </Group>

@@ -1,9 +1,10 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
+import { useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
@@ -17,12 +18,12 @@ interface Answering {
 
 /** Sends one deed on a measure, with the version that was read, and refreshes what shows it. */
 export function useMeasureDeed(measure: Measure, deed: string, done?: () => void) {
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
+  const { address } = useOrganisation();
+  const freshen = useFreshening();
   return useMutation({
     mutationFn: (body: object) =>
       api.post(address(`/measures/${measure.id}/${deed}`), body, { version: measure.version }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [org] }),
+    onSettled: freshen,
     onSuccess: done,
   });
 }

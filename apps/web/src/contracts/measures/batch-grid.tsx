@@ -1,9 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { Empty, Panel, RowsSkeleton } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
@@ -23,8 +23,7 @@ const keyOf = ({ kpi, period }: Expected) => `${kpi.id} ${period}`;
 export function BatchGrid({ contract }: { contract: string }) {
   const w = useWords();
   const say = useFigureWords();
-  const { org, address, governs, has, isSupplier } = useOrganisation();
-  const queries = useQueryClient();
+  const { org, governs, has, isSupplier } = useOrganisation();
   const { data } = useQuery(expectedQuery(org, contract));
   const [typed, setTyped] = useState<Record<string, Typed>>({});
   const mayMeasure = governs || isSupplier || has('CONTRACT_OWNER', 'BU_LEAD', 'EXECUTIVE');
@@ -41,13 +40,7 @@ export function BatchGrid({ contract }: { contract: string }) {
       },
     ];
   });
-  const save = useMutation({
-    mutationFn: () => api.post(address(`/contracts/${contract}/measures`), { measures: entries }),
-    onSuccess: async () => {
-      setTyped({});
-      await queries.invalidateQueries({ queryKey: [org] });
-    },
-  });
+  const save = useDeed(() => setTyped({}));
   const type = (item: Expected, change: Partial<Typed>) =>
     setTyped((before) => ({
       ...before,
@@ -58,7 +51,8 @@ export function BatchGrid({ contract }: { contract: string }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (entries.length > 0) save.mutate();
+          if (entries.length > 0)
+            save.mutate({ path: `/contracts/${contract}/measures`, body: { measures: entries } });
         }}
       >
         <Refused error={save.error} />

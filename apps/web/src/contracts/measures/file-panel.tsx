@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refused } from '../../session/door.js';
+import { useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DropZone } from '../../ui/drop-zone.js';
 import { Panel } from '../../ui/page.js';
@@ -19,14 +20,14 @@ export function FilePanel({ contract }: { contract: string }) {
   const w = useWords();
   const rule = useRuleWords();
   const { org } = useOrganisation();
-  const queries = useQueryClient();
+  const freshen = useFreshening();
   const [file, setFile] = useState<File>();
   const trial = useMutation({
     mutationFn: (chosen: File) => sendFile(org, contract, 'measure-file-trial', chosen),
   });
   const apply = useMutation({
     mutationFn: (chosen: File) => sendFile(org, contract, 'measure-file', chosen),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
+    onSuccess: freshen,
   });
   const take = (chosen: File) => {
     setFile(chosen);

@@ -1,10 +1,7 @@
 import { NativeSelect, Radio, Group, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
-import { useOrganisation } from '../../shell/organisation.js';
+import { useDeed } from '../../shell/deed.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import { useFigureWords } from './figure-words.js';
@@ -19,8 +16,6 @@ export function RecordForm(props: {
 }) {
   const w = useWords();
   const say = useFigureWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const { kpi } = props;
   const open = [...props.periods].reverse();
   const first =
@@ -37,27 +32,24 @@ export function RecordForm(props: {
     },
   });
   const { values } = form;
-  const save = useMutation({
-    mutationFn: () =>
-      api.post(address(`/kpis/${kpi.id}/measures`), {
-        period: values.period,
-        evidence: values.evidence || null,
-        ...(values.kind === 'na'
-          ? { value: null, naCode: values.naCode, naText: values.naText || null }
-          : { value: values.value }),
-      }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [org] });
-      props.close();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const save = useDeed(props.close, form);
   return (
     <DialogForm
       title={w('measure.record')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => save.mutate()}
+      submit={() =>
+        save.mutate({
+          path: `/kpis/${kpi.id}/measures`,
+          body: {
+            period: values.period,
+            evidence: values.evidence || null,
+            ...(values.kind === 'na'
+              ? { value: null, naCode: values.naCode, naText: values.naText || null }
+              : { value: values.value }),
+          },
+        })
+      }
       submitLabel={w('act.save')}
       busy={save.isPending}
       refused={<Refused error={save.error} />}

@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { now } from '../../session/session.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Panel } from '../../ui/page.js';
@@ -123,25 +123,16 @@ export function TokensPanel({ contract }: { contract: string }) {
 
 function TokenForm(props: { contract: string; close: () => void; made: (secret: string) => void }) {
   const w = useWords();
-  const { org, address, zone } = useOrganisation();
-  const queries = useQueryClient();
+  const { zone } = useOrganisation();
   const inAYear = new Date(now().getTime() + 365 * 864e5);
   const form = useForm({ initialValues: { name: '', side: 'supplier', expiresOn: dayIn(inAYear, zone) } });
-  const make = useMutation({
-    mutationFn: () =>
-      api.post<{ secret: string }>(address(`/contracts/${props.contract}/measure-tokens`), form.values),
-    onSuccess: async ({ secret }) => {
-      await queries.invalidateQueries({ queryKey: [org, 'contract', props.contract] });
-      props.made(secret);
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const make = useDeed<{ secret: string }>(({ secret }) => props.made(secret), form);
   return (
     <DialogForm
       title={w('token.make')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => make.mutate()}
+      submit={() => make.mutate({ path: `/contracts/${props.contract}/measure-tokens`, body: form.values })}
       submitLabel={w('token.make')}
       busy={make.isPending}
       refused={<Refused error={make.error} />}

@@ -1,10 +1,8 @@
 import { Group, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { dayIn } from '../../ui/places.js';
@@ -14,8 +12,7 @@ import { comparators, type KpiPage } from './shapes.js';
 /** The light way to another target: from which day, and why. */
 export function TargetForm({ kpi, close }: { kpi: KpiPage; close: () => void }) {
   const w = useWords();
-  const { org, address, zone } = useOrganisation();
-  const queries = useQueryClient();
+  const { zone } = useOrganisation();
   const today = dayIn(now(), zone);
   const form = useForm({
     initialValues: {
@@ -27,27 +24,21 @@ export function TargetForm({ kpi, close }: { kpi: KpiPage; close: () => void }) 
       reason: '',
     },
   });
-  const send = useMutation({
-    mutationFn: () => {
-      const { upper, ...values } = form.values;
-      const body = {
-        ...values,
-        ...(values.comparator === 'BETWEEN' && { upper: upper === '' ? null : upper }),
-      };
-      return api.post(address(`/kpis/${kpi.id}/target-changes`), body, { version: kpi.version });
-    },
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [org] });
-      close();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const send = useDeed(close, form);
+  const submit = () => {
+    const { upper, ...values } = form.values;
+    const body = {
+      ...values,
+      ...(values.comparator === 'BETWEEN' && { upper: upper === '' ? null : upper }),
+    };
+    send.mutate({ path: `/kpis/${kpi.id}/target-changes`, body, version: kpi.version });
+  };
   return (
     <DialogForm
       title={w('kpi.otherTarget')}
       close={close}
       closeLabel={w('act.close')}
-      submit={() => send.mutate()}
+      submit={submit}
       submitLabel={kpi.isContractual ? w('kpi.proposeTarget') : w('act.save')}
       busy={send.isPending}
       refused={<Refused error={send.error} />}
@@ -81,23 +72,15 @@ export function TargetForm({ kpi, close }: { kpi: KpiPage; close: () => void }) 
 
 export function KpiClosing({ kpi, close }: { kpi: KpiPage; close: () => void }) {
   const w = useWords();
-  const { org, address, zone } = useOrganisation();
-  const queries = useQueryClient();
+  const { zone } = useOrganisation();
   const form = useForm({ initialValues: { from: dayIn(now(), zone), reason: '' } });
-  const send = useMutation({
-    mutationFn: () => api.post(address(`/kpis/${kpi.id}/closure`), form.values),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [org] });
-      close();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const send = useDeed(close, form);
   return (
     <DialogForm
       title={w('kpi.retire')}
       close={close}
       closeLabel={w('act.close')}
-      submit={() => send.mutate()}
+      submit={() => send.mutate({ path: `/kpis/${kpi.id}/closure`, body: form.values })}
       submitLabel={w('kpi.retire')}
       busy={send.isPending}
       refused={<Refused error={send.error} />}

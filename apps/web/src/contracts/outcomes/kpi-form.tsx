@@ -7,6 +7,7 @@ import { api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
 import { Refused } from '../../session/door.js';
+import { useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { useDraft } from '../../ui/draft.js';
 import { useRuleWords } from '../../words/rules.js';
@@ -32,6 +33,7 @@ export function KpiForm(props: {
   const { locale } = useLocale();
   const { org, address } = useOrganisation();
   const queries = useQueryClient();
+  const freshen = useFreshening();
   const say = useRuleWords();
   const { objective, kpi } = props;
   const isDraft = !kpi || kpi.state === 'DRAFT';
@@ -88,7 +90,7 @@ export function KpiForm(props: {
     onSuccess: async (id) => {
       if (!id) return form.setErrors({ atBeneficiary: w('kpi.answerFirst') });
       forget();
-      await queries.invalidateQueries({ queryKey: [org] });
+      await freshen();
       props.made(id);
     },
     onError: async (error) => {
@@ -119,7 +121,7 @@ export function KpiForm(props: {
             theirs={() => {
               forget();
               props.close();
-              void queries.invalidateQueries({ queryKey: [org] });
+              void freshen();
             }}
             mine={async () => {
               const fresh = await api.get<KpiPage>(address(`/kpis/${kept!.id}`));

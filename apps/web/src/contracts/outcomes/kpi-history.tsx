@@ -1,9 +1,7 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
-import { useOrganisation } from '../../shell/organisation.js';
+import { useDeed } from '../../shell/deed.js';
 import { useWords } from '../../words/words.js';
 import { aimSaid } from './aim.js';
 import type { KpiPage } from './shapes.js';
@@ -83,14 +81,10 @@ export function KpiHistory({ kpi }: { kpi: KpiPage }) {
 /** The supplier agrees or says why not; the customer may take it back. */
 function Answer({ kpi }: { kpi: KpiPage }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const [reason, setReason] = useState('');
-  const answer = useMutation({
-    mutationFn: (as: 'AGREED' | 'REFUSED' | 'WITHDRAWN') =>
-      api.post(address(`/kpis/${kpi.id}/target-answer`), { as, reason: reason || null }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
-  });
+  const answer = useDeed();
+  const send = (as: 'AGREED' | 'REFUSED' | 'WITHDRAWN') =>
+    answer.mutate({ path: `/kpis/${kpi.id}/target-answer`, body: { as, reason: reason || null } });
   if (kpi.seats.includes('IT'))
     return (
       <>
@@ -99,7 +93,7 @@ function Answer({ kpi }: { kpi: KpiPage }) {
           size="compact-sm"
           variant="default"
           loading={answer.isPending}
-          onClick={() => answer.mutate('WITHDRAWN')}
+          onClick={() => send('WITHDRAWN')}
         >
           {w('kpi.withdrawTarget')}
         </Button>
@@ -116,14 +110,14 @@ function Answer({ kpi }: { kpi: KpiPage }) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <Group mt={6}>
-        <Button size="compact-sm" loading={answer.isPending} onClick={() => answer.mutate('AGREED')}>
+        <Button size="compact-sm" loading={answer.isPending} onClick={() => send('AGREED')}>
           {w('kpi.agreeTarget')}
         </Button>
         <Button
           size="compact-sm"
           variant="default"
           loading={answer.isPending}
-          onClick={() => answer.mutate('REFUSED')}
+          onClick={() => send('REFUSED')}
         >
           {w('kpi.refuseTarget')}
         </Button>

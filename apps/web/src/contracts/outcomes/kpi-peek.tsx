@@ -1,10 +1,11 @@
 import { Button, CloseButton } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { Facts, RowsSkeleton } from '../../ui/page.js';
 import { dayIn } from '../../ui/places.js';
@@ -98,8 +99,8 @@ function KpiBody({ kpi, edit }: { kpi: KpiPage; edit: () => void }) {
 /** What the reader may do with it now. */
 function KpiActs({ kpi, edit }: { kpi: KpiPage; edit: () => void }) {
   const w = useWords();
-  const { org, address, zone } = useOrganisation();
-  const queries = useQueryClient();
+  const { address, zone } = useOrganisation();
+  const freshen = useFreshening();
   const say = useRuleWords();
   const [deed, setDeed] = useState<'target' | 'close'>();
   const act = useMutation({
@@ -107,7 +108,7 @@ function KpiActs({ kpi, edit }: { kpi: KpiPage; edit: () => void }) {
       name === 'proposal'
         ? api.post(address(`/kpis/${kpi.id}/proposal`), {}, { version: kpi.version })
         : api.post(address(`/kpis/${kpi.id}/activation`), { from: dayIn(now(), zone) }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [org] }),
+    onSettled: freshen,
   });
   const shapes = kpi.seats.includes('IT') || kpi.seats.includes('BUSINESS');
   const isIt = kpi.seats.includes('IT');

@@ -1,10 +1,9 @@
 import { MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
+import { useQuery } from '@tanstack/react-query';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
@@ -16,8 +15,7 @@ import type { Objective } from './shapes.js';
 /** An objective is a sentence, somebody who benefits, and what each side puts into it. */
 export function ObjectiveForm(props: { contractId: string; objective?: Objective; close: () => void }) {
   const w = useWords();
-  const { org, address, governs, has, membership } = useOrganisation();
-  const queries = useQueryClient();
+  const { org, governs, has, membership } = useOrganisation();
   const { objective } = props;
   const units = useQuery(unitsQuery(org));
   const strategies = useQuery(strategiesQuery(org));
@@ -32,21 +30,19 @@ export function ObjectiveForm(props: { contractId: string; objective?: Objective
     },
   });
   const forget = useDraft(`objective:${org}:${objective?.id ?? props.contractId}`, form);
-  const save = useMutation({
-    mutationFn: () => {
-      const { beneficiaryUnitId, ...values } = form.values;
-      const body = { ...values, beneficiaryUnitId: beneficiaryUnitId || null };
-      return objective
-        ? api.patch(address(`/objectives/${objective.id}`), body, objective.version)
-        : api.post(address(`/contracts/${props.contractId}/objectives`), body);
-    },
-    onSuccess: async () => {
-      forget();
-      await queries.invalidateQueries({ queryKey: [org] });
-      props.close();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const save = useDeed(() => {
+    forget();
+    props.close();
+  }, form);
+  const send = () => {
+    const { beneficiaryUnitId, ...values } = form.values;
+    const body = { ...values, beneficiaryUnitId: beneficiaryUnitId || null };
+    save.mutate(
+      objective
+        ? { method: 'patch', path: `/objectives/${objective.id}`, body, version: objective.version }
+        : { path: `/contracts/${props.contractId}/objectives`, body },
+    );
+  };
   // The lead of a unit speaks for their own; IT for all.
   const isForAll = governs || has('CONTRACT_OWNER');
   const choice = (units.data?.items ?? []).filter(({ lead }) => isForAll || lead?.id === membership.personId);
@@ -55,7 +51,7 @@ export function ObjectiveForm(props: { contractId: string; objective?: Objective
       title={objective ? w('objective.edit') : w('objective.add')}
       close={props.close}
       closeLabel={w('act.close')}
-      submit={() => save.mutate()}
+      submit={send}
       submitLabel={objective ? w('act.save') : w('act.add')}
       busy={save.isPending}
       size={620}
@@ -111,27 +107,19 @@ export function ObjectiveForm(props: { contractId: string; objective?: Objective
 /** Achieved, missed or dropped; the KPIs go with it, and the last two need a word. */
 export function ObjectiveClosing({ objective, close }: { objective: Objective; close: () => void }) {
   const w = useWords();
-  const { org, address, zone } = useOrganisation();
-  const queries = useQueryClient();
+  const { zone } = useOrganisation();
   const ends =
     objective.state === 'ACTIVE' ? (['ACHIEVED', 'MISSED', 'DROPPED'] as const) : (['DROPPED'] as const);
   const form = useForm({
     initialValues: { as: ends[0] as string, on: dayIn(now(), zone), reason: '' },
   });
-  const send = useMutation({
-    mutationFn: () => api.post(address(`/objectives/${objective.id}/closure`), form.values),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [org] });
-      close();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const send = useDeed(close, form);
   return (
     <DialogForm
       title={w('objective.close')}
       close={close}
       closeLabel={w('act.close')}
-      submit={() => send.mutate()}
+      submit={() => send.mutate({ path: `/objectives/${objective.id}/closure`, body: form.values })}
       submitLabel={w('objective.close')}
       busy={send.isPending}
       refused={<Refused error={send.error} />}

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { Facts, Panel } from '../../ui/page.js';
 import { Status, type Tone } from '../../ui/status.js';
@@ -76,23 +75,21 @@ function Deeds(props: {
   act: (deed: ObjectiveDeed) => void;
 }) {
   const w = useWords();
-  const { org, address, isSupplier } = useOrganisation();
-  const queries = useQueryClient();
+  const { isSupplier } = useOrganisation();
   const { objective, shapes, isOver } = props;
-  const deed = useMutation({
-    mutationFn: (name: 'agreement' | 'activation') =>
-      name === 'agreement'
-        ? api.post(address(`/objectives/${objective.id}/agreement`), {}, { version: objective.version })
-        : api.post(address(`/objectives/${objective.id}/activation`), {}),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
-  });
+  const deed = useDeed();
+  const here = `/objectives/${objective.id}`;
   const agreed = isSupplier ? objective.supplierAgreedOn : objective.customerAgreedOn;
   if (isOver || objective.seats.length === 0) return null;
   return (
     <>
       <div className="pair-acts">
         {objective.state === 'PROPOSED' && !agreed && (
-          <Button size="compact-sm" loading={deed.isPending} onClick={() => deed.mutate('agreement')}>
+          <Button
+            size="compact-sm"
+            loading={deed.isPending}
+            onClick={() => deed.mutate({ path: `${here}/agreement`, version: objective.version })}
+          >
             {w('objective.agree')}
           </Button>
         )}
@@ -102,7 +99,11 @@ function Deeds(props: {
           </span>
         )}
         {objective.state === 'AGREED' && objective.seats.includes('IT') && (
-          <Button size="compact-sm" loading={deed.isPending} onClick={() => deed.mutate('activation')}>
+          <Button
+            size="compact-sm"
+            loading={deed.isPending}
+            onClick={() => deed.mutate({ path: `${here}/activation` })}
+          >
             {w('objective.activate')}
           </Button>
         )}

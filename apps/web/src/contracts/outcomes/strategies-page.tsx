@@ -1,10 +1,9 @@
 import { Button, Checkbox, TextInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Empty, Page, Panel, RowsSkeleton } from '../../ui/page.js';
@@ -64,8 +63,6 @@ export function StrategiesPage() {
 
 function StrategyForm({ strategy, close }: { strategy?: Strategy; close: () => void }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const form = useForm({
     initialValues: {
       statement: strategy?.statement ?? '',
@@ -74,25 +71,21 @@ function StrategyForm({ strategy, close }: { strategy?: Strategy; close: () => v
       active: strategy?.active ?? true,
     },
   });
-  const save = useMutation({
-    mutationFn: () => {
-      const body = { ...form.values, horizon: form.values.horizon || null };
-      return strategy
-        ? api.patch(address(`/strategic-objectives/${strategy.id}`), body, strategy.version)
-        : api.post(address('/strategic-objectives'), body);
-    },
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [org] });
-      close();
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const save = useDeed(close, form);
+  const send = () => {
+    const body = { ...form.values, horizon: form.values.horizon || null };
+    save.mutate(
+      strategy
+        ? { method: 'patch', path: `/strategic-objectives/${strategy.id}`, body, version: strategy.version }
+        : { path: '/strategic-objectives', body },
+    );
+  };
   return (
     <DialogForm
       title={strategy ? w('act.edit') : w('strategy.add')}
       close={close}
       closeLabel={w('act.close')}
-      submit={() => save.mutate()}
+      submit={send}
       submitLabel={strategy ? w('act.save') : w('act.add')}
       busy={save.isPending}
       refused={<Refused error={save.error} />}

@@ -1,8 +1,9 @@
 import { Button, Group, SegmentedControl, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
+import { useDeed, useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
@@ -11,12 +12,12 @@ import { allSeats, type KpiPage, type Seat } from './shapes.js';
 /** IT, the business and the supplier around one definition: who has agreed, and what they say to each other. */
 export function ThreeSeats({ kpi }: { kpi: KpiPage }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
+  const { address } = useOrganisation();
+  const freshen = useFreshening();
   const approve = useMutation({
     mutationFn: (seat: Seat) =>
       api.post(address(`/kpis/${kpi.id}/approvals`), { seat }, { version: kpi.version }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [org] }),
+    onSettled: freshen,
   });
   const isOpen = kpi.state !== 'DRAFT' && kpi.state !== 'RETIRED';
   return (
@@ -67,23 +68,15 @@ export function ThreeSeats({ kpi }: { kpi: KpiPage }) {
 
 function Remark({ kpi }: { kpi: KpiPage }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const [text, setText] = useState('');
   const [kind, setKind] = useState('COMMENT');
-  const say = useMutation({
-    mutationFn: () => api.post(address(`/kpis/${kpi.id}/remarks`), { text, kind }),
-    onSuccess: async () => {
-      setText('');
-      await queries.invalidateQueries({ queryKey: [org, 'kpi', kpi.id] });
-    },
-  });
+  const say = useDeed(() => setText(''));
   return (
     <form
       className="remark-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) say.mutate();
+        if (text.trim()) say.mutate({ path: `/kpis/${kpi.id}/remarks`, body: { text, kind } });
       }}
     >
       <Refused error={say.error} />

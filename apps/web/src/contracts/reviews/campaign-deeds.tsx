@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
+import { useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { useWords } from '../../words/words.js';
 import type { CampaignPage } from './shapes.js';
@@ -11,7 +12,7 @@ import type { CampaignPage } from './shapes.js';
 export function CampaignDeeds({ campaign, contractId }: { campaign: CampaignPage; contractId: string }) {
   const w = useWords();
   const { org, address } = useOrganisation();
-  const queries = useQueryClient();
+  const freshen = useFreshening();
   const navigate = useNavigate();
   const acts = {
     opening: () => api.post(address(`/feedback-campaigns/${campaign.id}/opening`)),
@@ -24,7 +25,7 @@ export function CampaignDeeds({ campaign, contractId }: { campaign: CampaignPage
     onSuccess: async (_, deed) => {
       if (deed === 'discard')
         await navigate({ to: '/o/$org/contracts/$id/reviews', params: { org, id: contractId } });
-      await queries.invalidateQueries({ queryKey: [org] });
+      await freshen();
     },
   });
   const isShared = campaign.contracts.some(({ id, sharedOn }) => id === contractId && sharedOn);

@@ -1,11 +1,11 @@
 import { Checkbox, Group, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
@@ -20,7 +20,6 @@ const TWO_WEEKS = 14 * 24 * 3600 * 1000;
 export function CampaignForm({ contractId, close }: { contractId: string; close: () => void }) {
   const w = useWords();
   const { org, zone, address } = useOrganisation();
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const units = useQuery({
     queryKey: [org, 'units'],
@@ -41,35 +40,32 @@ export function CampaignForm({ contractId, close }: { contractId: string; close:
     },
   });
   const forget = useDraft(`campaign:${org}:${contractId}`, form);
-  const save = useMutation({
-    mutationFn: () => {
-      const { teams, invited, unitId, ...values } = form.values;
-      return api.post<{ id: string }>(address(`/contracts/${contractId}/feedback-campaigns`), {
-        ...values,
-        teams: teams
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean),
-        unitId: unitId || null,
-        invited: invited === '' || values.access === 'INVITATION' ? null : invited,
-      });
-    },
-    onSuccess: async ({ id }) => {
-      forget();
-      await queries.invalidateQueries({ queryKey: [org] });
-      await navigate({
-        to: '/o/$org/contracts/$id/reviews/campaign/$campaign',
-        params: { org, id: contractId, campaign: id },
-      });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const save = useDeed<{ id: string }>(({ id }) => {
+    forget();
+    return navigate({
+      to: '/o/$org/contracts/$id/reviews/campaign/$campaign',
+      params: { org, id: contractId, campaign: id },
+    });
+  }, form);
+  const send = () => {
+    const { teams, invited, unitId, ...values } = form.values;
+    const body = {
+      ...values,
+      teams: teams
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+      unitId: unitId || null,
+      invited: invited === '' || values.access === 'INVITATION' ? null : invited,
+    };
+    save.mutate({ path: `/contracts/${contractId}/feedback-campaigns`, body });
+  };
   return (
     <DialogForm
       title={w('feedback.new')}
       close={close}
       closeLabel={w('act.close')}
-      submit={() => save.mutate()}
+      submit={send}
       submitLabel={w('act.add')}
       busy={save.isPending}
       size={620}

@@ -1,9 +1,8 @@
 import { Button, MultiSelect, Skeleton } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { api } from '../../api/client.js';
 import { usePeople } from '../../relationships/seat-dialog.js';
 import { Refused } from '../../session/door.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { Panel } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
@@ -45,20 +44,9 @@ export function CampaignLink({ code, isOpen }: { code: string; isOpen: boolean }
 /** A letter each, with an address that works once and is kept beside no name. */
 export function CampaignInvitations({ campaign }: { campaign: CampaignPage }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
   const people = usePeople('customer', null);
   const [chosen, setChosen] = useState<string[]>([]);
-  const invite = useMutation({
-    mutationFn: () =>
-      api.post<{ invited: number }>(address(`/feedback-campaigns/${campaign.id}/invitations`), {
-        personIds: chosen,
-      }),
-    onSuccess: async () => {
-      setChosen([]);
-      await queries.invalidateQueries({ queryKey: [org, 'campaign', campaign.id] });
-    },
-  });
+  const invite = useDeed<{ invited: number }>(() => setChosen([]));
   return (
     <Panel title={w('feedback.invitations')}>
       <Refused error={invite.error} />
@@ -78,7 +66,12 @@ export function CampaignInvitations({ campaign }: { campaign: CampaignPage }) {
         variant="default"
         disabled={chosen.length === 0}
         loading={invite.isPending}
-        onClick={() => invite.mutate()}
+        onClick={() =>
+          invite.mutate({
+            path: `/feedback-campaigns/${campaign.id}/invitations`,
+            body: { personIds: chosen },
+          })
+        }
       >
         {w('feedback.invite')}
       </Button>

@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
 import { now } from '../../session/session.js';
+import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { DialogForm } from '../../ui/dialog-form.js';
 import { Empty, Panel, RowsSkeleton } from '../../ui/page.js';
@@ -84,24 +84,18 @@ export function ReviewsPanel({ id, runs }: { id: string; runs: boolean }) {
 
 function PlanForm({ id, close }: { id: string; close: () => void }) {
   const w = useWords();
-  const { org, zone, address } = useOrganisation();
-  const queries = useQueryClient();
+  const { org, zone } = useOrganisation();
   const navigate = useNavigate();
   const [on, setOn] = useState(() => dayIn(now(), zone));
-  const plan = useMutation({
-    mutationFn: () =>
-      api.post<{ id: string }>(address(`/contracts/${id}/objective-reviews`), { plannedOn: on }),
-    onSuccess: async (review) => {
-      await queries.invalidateQueries({ queryKey: [org] });
-      await navigate({ to: '/o/$org/contracts/$id/reviews/$review', params: { org, id, review: review.id } });
-    },
-  });
+  const plan = useDeed<{ id: string }>((review) =>
+    navigate({ to: '/o/$org/contracts/$id/reviews/$review', params: { org, id, review: review.id } }),
+  );
   return (
     <DialogForm
       title={w('review.plan')}
       close={close}
       closeLabel={w('act.close')}
-      submit={() => plan.mutate()}
+      submit={() => plan.mutate({ path: `/contracts/${id}/objective-reviews`, body: { plannedOn: on } })}
       submitLabel={w('review.prepare')}
       busy={plan.isPending}
       refused={<Refused error={plan.error} />}

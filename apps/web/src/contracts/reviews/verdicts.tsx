@@ -1,8 +1,9 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
+import { useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { Panel } from '../../ui/page.js';
 import { Status, type Tone } from '../../ui/status.js';
@@ -17,8 +18,8 @@ type Said = Record<string, { verdict: Verdict; motive: string }>;
 /** Each objective: keep, change or drop, and why. Saved as it goes; held once nothing is missing. */
 export function Verdicts({ review, runs }: { review: ReviewPage; runs: boolean }) {
   const w = useWords();
-  const { org, address } = useOrganisation();
-  const queries = useQueryClient();
+  const { address } = useOrganisation();
+  const freshen = useFreshening();
   const [said, setSaid] = useState<Said>(() =>
     Object.fromEntries(
       review.verdicts.map(({ objectiveId, verdict, motive }) => [
@@ -50,7 +51,7 @@ export function Verdicts({ review, runs }: { review: ReviewPage; runs: boolean }
         await api.post(address(`/objective-reviews/${review.id}/holding`), {}, { version });
     },
     // Whatever was refused, what was saved before it has a version of its own.
-    onSettled: () => queries.invalidateQueries({ queryKey: [org] }),
+    onSettled: freshen,
   });
   const { objectives } = review.inputs;
   const missing = objectives.filter(({ id }) => !said[id]).length;
