@@ -6,6 +6,7 @@ export type { InvitationFacts } from './invitation.js';
 export { Organisations, type House, type HouseKey } from './organisations.js';
 export { HouseDays } from './house-days.js';
 export { BusinessUnits, type UnitCard } from './business-units.js';
+export { Absences, type AbsentDays } from './absences.js';
 export { Members } from './members.js';
 export { People, type PersonCard } from './people.js';
 export { OrganisationModule } from './organisation.module.js';

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '#platform/calendar';
+import { Absence } from './absence.js';
+import { Absences } from './absences.js';
 import { BusinessUnit } from './business-unit.js';
 import { BusinessUnits } from './business-units.js';
 import { HouseDays } from './house-days.js';
@@ -15,9 +17,9 @@ import { Person } from './person.js';
 @Module({
   imports: [
     CalendarModule,
-    TypeOrmModule.forFeature([Organisation, Person, Membership, Invitation, BusinessUnit]),
+    TypeOrmModule.forFeature([Organisation, Person, Membership, Invitation, BusinessUnit, Absence]),
   ],
-  providers: [Organisations, HouseDays, Members, People, BusinessUnits],
-  exports: [Organisations, HouseDays, Members, People, BusinessUnits],
+  providers: [Organisations, HouseDays, Members, People, BusinessUnits, Absences],
+  exports: [Organisations, HouseDays, Members, People, BusinessUnits, Absences],
 })
 export class OrganisationModule {}

@@ -63,6 +63,11 @@ export class People {
     await this.store.put(person);
   }
 
+  /** Locks a person for the rest of the transaction, so that two deeds about them wait for each other. */
+  async hold(id: string): Promise<void> {
+    await this.store.get(Person, id);
+  }
+
   card(id: string): Promise<Json> {
     return this.store.json(personCard, { id });
   }

@@ -4,6 +4,7 @@ export {
   firstBusinessDayForBoth,
   workCalendar,
   type CalendarChange,
+  type DayStretch,
   type Skipped,
 } from './work-calendar.js';
 export {
@@ -18,6 +19,7 @@ export {
   opening,
   type CommonWindow,
 } from './office-hours.js';
+export { awayOn, backFrom, Presence, type Away, type StandIn } from './presence.js';
 export { Calendars } from './calendars.js';
 export { CalendarModule } from './calendar.module.js';
 export type { ExceptionFacts } from './calendar-exception.js';

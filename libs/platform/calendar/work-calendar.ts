@@ -16,6 +16,12 @@ export interface Skipped {
   nameEn: string;
 }
 
+/** Civil days from one to another, the last excluded. */
+export interface DayStretch {
+  from: Temporal.PlainDate;
+  to: Temporal.PlainDate;
+}
+
 /** No calendar on earth closes for longer; past it the calendar itself is wrong. */
 const LONGEST_CLOSURE_DAYS = 366;
 
@@ -27,6 +33,7 @@ export class WorkCalendar {
   private readonly added = new Map<string, Holiday>();
   private readonly removed = new Set<string>();
   private readonly weekend: ReadonlySet<number>;
+  private readonly away: readonly DayStretch[] = [];
   readonly region: string | undefined;
 
   constructor(
@@ -42,8 +49,14 @@ export class WorkCalendar {
     }
   }
 
+  /** The same days for one person of that country, who is away in these stretches. */
+  without(stretches: readonly DayStretch[]): WorkCalendar {
+    if (stretches.length === 0) return this;
+    return Object.assign(Object.create(this) as WorkCalendar, { away: stretches });
+  }
+
   isBusinessDay(day: Temporal.PlainDate): boolean {
-    return !this.isWeekend(day) && !this.holidayOn(day);
+    return !this.isWeekend(day) && !this.holidayOn(day) && !this.isAway(day);
   }
 
   isWeekend(day: Temporal.PlainDate): boolean {
@@ -109,10 +122,18 @@ export class WorkCalendar {
     return found;
   }
 
+  private isAway(day: Temporal.PlainDate): boolean {
+    const { compare } = Temporal.PlainDate;
+    return this.away.some(({ from, to }) => compare(from, day) <= 0 && compare(day, to) < 0);
+  }
+
   private walk(from: Temporal.PlainDate, direction: 1 | -1): Temporal.PlainDate {
     let day = from;
-    for (let tried = 0; tried <= LONGEST_CLOSURE_DAYS; tried++) {
+    let tried = 0;
+    while (tried <= LONGEST_CLOSURE_DAYS) {
       if (this.isBusinessDay(day)) return day;
+      // An absence ends, however long it is; only a closure of the country may be a calendar gone wrong.
+      if (!this.isAway(day)) tried++;
       day = day.add({ days: direction });
     }
     throw new RangeError(`The calendar of ${this.country} has no business day within a year of ${from}`);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { Calendars, opening } from '#platform/calendar';
+import { type Away, Calendars, dayOf, opening, Presence } from '#platform/calendar';
 import { Clock } from '#platform/clock';
 import { Store } from '#platform/tenancy';
 import { Checks } from './checks.js';
@@ -23,6 +23,7 @@ import { Transport } from './transport.js';
 
 export interface DeliveryRow {
   id: string;
+  person_id: string;
   name: string;
   email: string;
   locale: string;
@@ -58,6 +59,7 @@ export interface Decided {
   held: Held[];
   secrets: string[];
   openings: Map<string, Temporal.Instant>;
+  away: Map<string, Away[]>;
 }
 
 const HOLD_SECONDS = 120;
@@ -72,6 +74,7 @@ export class Desk {
     private readonly store: Store,
     private readonly clock: Clock,
     private readonly calendars: Calendars,
+    private readonly presence: Presence,
     private readonly checks: Checks,
     private readonly links: Links,
     private readonly letterhead: Letterhead,
@@ -92,6 +95,10 @@ export class Desk {
       held: [],
       secrets: [],
       openings: new Map(),
+      away: await this.presence.of(
+        rows.map((row) => row.person_id),
+        dayOf(now, 'UTC').subtract({ days: 1 }),
+      ),
     };
     if (rows.length === 0) return decided;
     const lines = await this.store.rows<NotificationRow>(LINES_OF, { ids: rows.map((row) => row.id) });
@@ -115,7 +122,7 @@ export class Desk {
     const isInDoubt = row.state === 'SENDING';
     let said = lines;
     if (!isInDoubt) {
-      const open = await this.openingFor(row, now, decided.openings);
+      const open = await this.openingFor(row, now, decided);
       if (open !== now) {
         decided.later.push({ id: row.id, due_at: open.toString() });
         return;
@@ -142,17 +149,18 @@ export class Desk {
     decided.moves.push(...said.map((line): Move => ({ id: line.id, state: 'SENT' })));
   }
 
-  /** `now` itself when the reader's office is open; asked once for all readers of one place. */
+  /** `now` itself when the reader's office is open and they are there; asked once for all who are there in one place. */
   private async openingFor(
     row: DeliveryRow,
     now: Temporal.Instant,
-    known: Map<string, Temporal.Instant>,
+    { openings: known, away: allAway }: Decided,
   ): Promise<Temporal.Instant> {
-    const place = `${row.time_zone} ${row.country} ${row.region ?? ''}`;
+    const away = allAway.get(row.person_id) ?? [];
+    const place = `${row.time_zone} ${row.country} ${row.region ?? ''} ${away.length > 0 ? row.person_id : ''}`;
     let open = known.get(place);
     if (!open) {
       const calendar = await this.calendars.of(row.country, row.region ?? undefined);
-      const at = opening(now, row.time_zone, calendar);
+      const at = opening(now, row.time_zone, calendar.without(away));
       known.set(place, (open = at.equals(now) ? now : at));
     }
     return open;
@@ -174,7 +182,12 @@ export class Desk {
       name: row.name,
       locale: row.locale,
       organisation: sender.organisation,
-      lines: lines.map((line) => ({ key: line.words_key, params: line.words_params, url: home + line.path })),
+      lines: lines.map((line) => ({
+        key: line.words_key,
+        params: line.words_params,
+        url: home + line.path,
+        ...(line.stands_in_for_name ? { inPlaceOf: line.stands_in_for_name } : {}),
+      })),
       home,
       ...(secret ? { secretUrl: this.settings.baseUrl + secret } : {}),
     });

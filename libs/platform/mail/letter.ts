@@ -5,6 +5,8 @@ export interface Line {
   key: string;
   params: WordParams;
   url: string;
+  /** Who was to know it, when the reader stands in for them. */
+  inPlaceOf?: string;
 }
 
 /** What is said to one person in one letter. */
@@ -31,7 +33,7 @@ const LINES = 5;
 /** Writes the letter in the reader's language, as HTML and as its plain twin. */
 export function writeLetter(content: LetterContent): Letter {
   const { locale, lines } = content;
-  const said = lines.map((line) => ({ text: words.say(locale, line.key, line.params), url: line.url }));
+  const said = lines.map((line) => ({ text: inFull(line, locale), url: line.url }));
   const shown = said.length > LINES ? said.slice(0, LINES - 1) : said;
   const more =
     said.length > shown.length
@@ -53,6 +55,12 @@ export function writeLetter(content: LetterContent): Letter {
     },
     footer: words.say(locale, 'mail.footer', { organisation: content.organisation }),
   });
+}
+
+/** The line, and in whose place it is read. */
+function inFull({ key, params, inPlaceOf }: Line, locale: string): string {
+  const text = words.say(locale, key, params);
+  return inPlaceOf ? words.say(locale, 'mail.digest.in-place-of', { name: inPlaceOf, text }) : text;
 }
 
 /** Says what and by when: the first matter's own subject, and how many there are in all. */

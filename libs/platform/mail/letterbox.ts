@@ -16,6 +16,7 @@ import {
 import type { Move, NotificationRow } from './notification-row.js';
 import { mondayOf, type Posted, postingAt } from './posting.js';
 import { MAIL_SETTINGS, type MailSettings } from './settings.js';
+import { type Absentees, StandIns } from './stand-ins.js';
 
 interface LetterRow extends Posted {
   id: string;
@@ -27,6 +28,7 @@ interface Gathered {
   letters: Record<string, unknown>[];
   moves: Move[];
   postings: Map<string, Temporal.Instant>;
+  absentees: Absentees;
 }
 
 /**
@@ -42,6 +44,7 @@ export class Letterbox implements OnModuleInit {
     private readonly clock: Clock,
     private readonly calendars: Calendars,
     private readonly sweeps: Sweeps,
+    private readonly standIns: StandIns,
     @Inject(MAIL_SETTINGS) settings: MailSettings,
   ) {
     this.host = new URL(settings.baseUrl).hostname;
@@ -54,12 +57,15 @@ export class Letterbox implements OnModuleInit {
   /** Puts what waits for the people of these notifications into letters, or off to the day on which it may leave. */
   async gather(ids: string[]): Promise<void> {
     const now = this.clock.now();
-    const waiting = await this.store.rows<NotificationRow>(WAITING, { ids, now });
+    let waiting = await this.store.rows<NotificationRow>(WAITING, { ids, now });
+    const { readers, ...absentees } = await this.standIns.handOver(waiting, now);
+    if (readers.length > 0) waiting = await this.store.rows(WAITING, { ids: [...ids, ...readers], now });
     const known = grouped(await this.lettersOf(waiting, now), (letter) => letter.personId);
-    const gathered: Gathered = { letters: [], moves: [], postings: new Map() };
+    const gathered: Gathered = { letters: [], moves: [], postings: new Map(), absentees };
     for (const [personId, mine] of grouped(waiting, (row) => row.person_id)) {
       const letters = known.get(personId) ?? [];
-      const digest = mine.filter((row) => !row.is_immediate);
+      const alone = mine.filter((row) => row.is_immediate || comesAfterDigest(row, letters, now));
+      const digest = mine.filter((row) => !alone.includes(row));
       const readyDigest = letters.find((letter) => !letter.isImmediate && letter.state === 'READY');
       if (digest.length > 0 && readyDigest) {
         // A digest that could not leave yet takes the new lines with it, rather than being followed by another.
@@ -67,8 +73,7 @@ export class Letterbox implements OnModuleInit {
       } else if (digest.length > 0) {
         await this.post(digest, letters, now, gathered);
       }
-      for (const row of mine.filter((row) => row.is_immediate))
-        await this.post([row], letters, now, gathered);
+      for (const row of alone) await this.post([{ ...row, is_immediate: true }], letters, now, gathered);
     }
     await this.write(gathered, now);
   }
@@ -106,7 +111,13 @@ export class Letterbox implements OnModuleInit {
       );
       return;
     }
-    const at = await this.postingFor(to, letters, now, gathered.postings);
+    const at = await this.postingFor(to, letters, now, gathered);
+    if (!at.equals(now) && gathered.absentees.away.has(to.person_id)) {
+      const { askAt } = gathered.absentees;
+      const again = (id: string) => earliest(at, askAt.get(id) ?? at).toString();
+      gathered.moves.push(...rows.map(({ id }): Move => ({ id, state: 'WAITING', ask_at: again(id) })));
+      return;
+    }
     if (!at.equals(now)) {
       gathered.moves.push(
         ...rows.map((row): Move => ({ id: row.id, state: 'WAITING', post_at: at.toString() })),
@@ -137,15 +148,17 @@ export class Letterbox implements OnModuleInit {
     to: NotificationRow,
     letters: LetterRow[],
     now: Temporal.Instant,
-    known: Map<string, Temporal.Instant>,
+    { postings: known, absentees }: Gathered,
   ): Promise<Temporal.Instant> {
+    const away = absentees.away.get(to.person_id) ?? [];
     const place = `${to.time_zone} ${to.country} ${to.region ?? ''} ${to.is_immediate}`;
-    const before = letters.length === 0 ? known.get(place) : undefined;
+    const isLikeOthers = letters.length === 0 && away.length === 0;
+    const before = isLikeOthers ? known.get(place) : undefined;
     if (before) return before;
     const calendar = await this.calendars.of(to.country, to.region ?? undefined);
-    const recipient = { zone: to.time_zone, calendar };
+    const recipient = { zone: to.time_zone, calendar: calendar.without(away) };
     const at = postingAt(now, { isImmediate: to.is_immediate }, recipient, letters);
-    if (letters.length === 0) known.set(place, at);
+    if (isLikeOthers) known.set(place, at);
     return at;
   }
 
@@ -161,11 +174,28 @@ export class Letterbox implements OnModuleInit {
     const later = moves.filter((move) => move.state === 'WAITING');
     const done = moves.filter((move) => move.state !== 'WAITING').map((move) => move.id);
     if (later.length > 0) {
-      const dates = later.map((move) => ({ id: move.id, due_at: move.post_at }));
+      const dates = later.map((move) => ({ id: move.id, due_at: move.ask_at ?? move.post_at }));
       await this.store.rows(SET_DATES, { kind: 'notification', dates: JSON.stringify(dates) });
     }
     if (done.length > 0) await this.store.rows(CLEAR_DATES, { kind: 'notification', ids: done });
   }
+}
+
+/** Who stands in is told that day: when their own digest has left, in a letter of its own. */
+function comesAfterDigest(
+  row: NotificationRow,
+  letters: readonly LetterRow[],
+  now: Temporal.Instant,
+): boolean {
+  if (row.stands_in_for === null) return false;
+  const today = dayOf(now, row.time_zone);
+  return letters.some(
+    ({ isImmediate, day, state }) => !isImmediate && state !== 'READY' && day.equals(today),
+  );
+}
+
+function earliest(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) <= 0 ? one : other;
 }
 
 function into(deliveryId: string, rows: NotificationRow[]): Move[] {

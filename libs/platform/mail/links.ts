@@ -16,6 +16,11 @@ export class Links {
     this.byKind.set(kind, mint);
   }
 
+  /** Whether letters of that kind carry such an address: those are for one person and nobody in their place. */
+  isFor(kind: string): boolean {
+    return this.byKind.has(kind);
+  }
+
   async mint(notice: ToldNotice): Promise<string | undefined> {
     return this.byKind.get(notice.kind)?.(notice);
   }

@@ -9,6 +9,7 @@ import { Links } from './links.js';
 import { Messages } from './messages.js';
 import { Notifications } from './notifications.js';
 import { MAIL_SETTINGS, type MailSettings } from './settings.js';
+import { StandIns } from './stand-ins.js';
 import { Transport } from './transport.js';
 
 const PARTS = [Checks, Links, Letterhead, Notifications, IdentityMail, Messages];
@@ -24,6 +25,7 @@ export class MailModule {
         { provide: MAIL_SETTINGS, useValue: settings },
         Transport,
         Letterbox,
+        StandIns,
         Desk,
         Deliveries,
         ...PARTS,

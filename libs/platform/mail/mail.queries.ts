@@ -147,3 +147,28 @@ export const MESSAGE = `
       from platform.notification n where n.tenant_id = d.tenant_id and n.delivery_id = d.id), '[]'::json)
   )::text as json
   from platform.delivery d where d.tenant_id = :tenant and d.id = :id`;
+
+/** What fell due for somebody who is away, as told to whoever stands in for them; who knows it already is not told again. */
+export const STAND_IN = `
+  insert into platform.notification
+    (tenant_id, id, kind, person_id, name, email, locale, time_zone, country, region, dedupe_key, relationship_id,
+     object_type, object_id, path, words_key, words_params, is_immediate, post_at, told_at, stands_in_for,
+     stands_in_for_name)
+  select :tenant, s.id, n.kind, s.person_id, s.name, s.email, s.locale, s.time_zone, s.country, s.region, n.dedupe_key,
+         n.relationship_id, n.object_type, n.object_id, n.path, n.words_key, n.words_params, n.is_immediate, :now,
+         n.told_at, n.person_id, n.name
+  from jsonb_to_recordset(:readers::jsonb) as s(id uuid, notice uuid, person_id uuid, name text, email text, locale text,
+    time_zone text, country text, region text)
+  join platform.notification n on n.tenant_id = :tenant and n.id = s.notice
+  on conflict (tenant_id, person_id, dedupe_key) do nothing
+  returning id`;
+
+/** What has fallen due for a person and waits, asked about again at once: their absence is not what it was. */
+export const ASK_AGAIN = `
+  insert into platform.due (tenant_id, kind, id, due_at)
+  select :tenant, 'notification', n.id, :now from platform.notification n
+  where n.tenant_id = :tenant and n.person_id = :person and n.state = 'WAITING' and n.post_at <= :now
+  union all
+  select :tenant, 'delivery', d.id, :now from platform.delivery d
+  where d.tenant_id = :tenant and d.person_id = :person and d.state = 'READY' and d.attempts = 0
+  on conflict (tenant_id, kind, id) do update set due_at = excluded.due_at, claimed_until = null`;

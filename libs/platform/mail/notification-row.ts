@@ -23,13 +23,17 @@ export interface NotificationRow {
   is_immediate: boolean;
   delivery_id: string | null;
   told_at: Date;
+  /** Who was to know, when somebody reads it in their place. */
+  stands_in_for: string | null;
+  stands_in_for_name: string | null;
 }
 
 export function toldNotice(row: NotificationRow): ToldNotice {
   return {
     id: row.id,
     kind: row.kind,
-    personId: row.person_id,
+    // The question whether it is still worth saying is asked about who was to know.
+    personId: row.stands_in_for ?? row.person_id,
     name: row.name,
     email: row.email,
     locale: row.locale,
@@ -51,4 +55,6 @@ export interface Move {
   reason?: string;
   delivery_id?: string;
   post_at?: string;
+  /** Asked again then; `post_at` stays, so that whoever is back sooner is told sooner. */
+  ask_at?: string;
 }

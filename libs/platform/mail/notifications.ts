@@ -5,6 +5,7 @@ import { Clock } from '#platform/clock';
 import { newId } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import type { WordParams } from '#platform/words';
+import { ASK_AGAIN } from './mail.queries.js';
 import { firstPosting } from './posting.js';
 
 /** A person as the post knows them: how to reach them, in which language, on which calendar. */
@@ -104,6 +105,11 @@ export class Notifications {
     if (told.length === 0) return false;
     await this.store.schedule('notification', id, postAt);
     return true;
+  }
+
+  /** Looks again at what waits for a person: they are back sooner or later than was thought, or somebody else reads it. */
+  async askAgain(personId: string): Promise<void> {
+    await this.store.rows(ASK_AGAIN, { person: personId, now: this.clock.now() });
   }
 
   /** Withdraws what still waits about an object, with the reason; what has left has left. */
