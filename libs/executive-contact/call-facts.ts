@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import type { PersonCard } from '#organisation';
-import { commonWindow, type CommonWindow, type WorkCalendar } from '#platform/calendar';
+import { Absences, type AbsentDays, type PersonCard } from '#organisation';
+import { commonWindow, type CommonWindow } from '#platform/calendar';
 import { Store } from '#platform/tenancy';
 import { Seats } from '#suppliers';
-import type { CallCandidate, SkipReason, TimingKind, TimingSignal } from './call-ranking.js';
-import { SHORTEST_WINDOW_MINUTES } from './call-ranking.js';
+import { backOn, skipOf } from './call-filters.js';
+import type { CallCandidate, TimingKind, TimingSignal } from './call-ranking.js';
 import { dismissedPairs, lastAgreements, pairsOfExecutive, signalsOf, stakesOf } from './call.queries.js';
 import { hasLapsed, Ladders, type Taken } from './ladders.js';
 import { Surroundings } from './surroundings.js';
 
-/** Business days after a qualifying touch in which nobody is sent again. */
-const REST_BUSINESS_DAYS = 10;
-/** A touch planned this near is to be prepared, not called for. */
-const PLANNED_BUSINESS_DAYS = 5;
 const DISMISSED_BUSINESS_DAYS = 3;
 const ATTEMPT_BUSINESS_DAYS = 20;
 const NEWCOMER_DAYS = 30;
@@ -29,6 +25,8 @@ export interface FoundCandidate extends CallCandidate {
   taken: Taken;
   window: CommonWindow | undefined;
   facts: Fact[];
+  /** The day the counterpart is back, while they are away. */
+  until: Temporal.PlainDate | undefined;
 }
 
 interface StakeRow {
@@ -63,6 +61,7 @@ export class CallFacts {
     private readonly ladders: Ladders,
     private readonly surroundings: Surroundings,
     private readonly seats: Seats,
+    private readonly absences: Absences,
   ) {}
 
   async candidates(executive: PersonCard, day: Temporal.PlainDate): Promise<FoundCandidate[]> {
@@ -76,12 +75,16 @@ export class CallFacts {
     const stakes = await this.store.rows<StakeRow>(stakesOf, { relationshipIds });
     const signals = await this.store.rows<SignalRow>(signalsOf, { relationshipIds, day });
     const dismissed = await this.dismissed(executive, day);
+    const away = await this.absences.of(
+      [executive.id, ...all.flatMap(({ pair }) => pair.supplierPersonId ?? [])],
+      day.subtract({ days: 1 }),
+    );
     const found: FoundCandidate[] = [];
     for (const taken of all) {
       const { relationshipId } = taken.pair;
       const stake = stakes.find((row) => row.relationshipId === relationshipId);
       const own = signals.filter((row) => row.relationshipId === relationshipId);
-      found.push(await this.candidate(taken, day, executive, stake, own, dismissed));
+      found.push(await this.candidate(taken, day, executive, stake, own, dismissed, away));
     }
     return found;
   }
@@ -93,9 +96,15 @@ export class CallFacts {
     stake: StakeRow | undefined,
     signals: readonly SignalRow[],
     dismissed: ReadonlySet<string>,
+    away: ReadonlyMap<string, AbsentDays[]>,
   ): Promise<FoundCandidate> {
     const { pair, around, ladder, judged } = taken;
     const window = around.supplier && commonWindow(day, executive.timeZone, around.supplier.timeZone);
+    const until = backOn(away.get(pair.supplierPersonId ?? ''), window?.theirDay ?? day);
+    const isAway = {
+      executive: backOn(away.get(executive.id), day) !== undefined,
+      counterpart: until !== undefined,
+    };
     const newcomer = await this.newcomer(taken, day);
     const timing: TimingSignal[] = [
       ...signals.map((row) => ({
@@ -115,7 +124,7 @@ export class CallFacts {
       counterpartPersonId: pair.supplierPersonId,
       annualValue: stake?.annualValue ?? null,
       lastTouchOn: pair.lastTouchOn,
-      skip: dismissed.has(pair.id) ? 'dismissed' : skipOf(taken, day, window),
+      skip: dismissed.has(pair.id) ? 'dismissed' : skipOf(taken, day, window, isAway),
       inputs: {
         lapseRatio: ladder?.lapseRatio(day) ?? null,
         segment: pair.segment,
@@ -130,7 +139,13 @@ export class CallFacts {
       taken,
       window,
       facts,
+      until,
     };
+  }
+
+  /** The day the executive is back, while they are away on that day. */
+  async backOf(executive: PersonCard, day: Temporal.PlainDate): Promise<Temporal.PlainDate | undefined> {
+    return backOn((await this.absences.of([executive.id], day)).get(executive.id), day);
   }
 
   /** A counterpart who came within thirty days and has not been spoken to yet. */
@@ -201,37 +216,4 @@ function wordsOf(said: LastWords | undefined): Fact[] {
     ...line,
     ...(said?.agreements ?? []).map((agreement) => ({ code: 'AGREED', params: { agreement } })),
   ];
-}
-
-/** The first hard filter that a pair fails on a day; null when it may be proposed. */
-function skipOf(
-  { pair, around, ladder, judged }: Taken,
-  day: Temporal.PlainDate,
-  window: CommonWindow | undefined,
-): SkipReason | null {
-  if (pair.isOnHold(day)) return 'hold';
-  if (pair.state.startsWith('VACANT') || !around.supplier) return 'vacant';
-  if (pair.state !== 'ACTIVE') return 'not-active';
-  if (!ladder) return 'no-cadence';
-  if (!around.ours.isBusinessDay(day)) return 'executive-holiday';
-  if (!around.theirs.isBusinessDay(window?.theirDay ?? day)) return 'counterpart-holiday';
-  if (!window || window.minutes < SHORTEST_WINDOW_MINUTES) return 'no-window';
-  if (pair.lastTouchOn && isWithin(around.ours, pair.lastTouchOn, day, REST_BUSINESS_DAYS))
-    return 'recent-touch';
-  const isPlanned = judged.some(
-    ({ touch }) =>
-      touch.state === 'PLANNED' &&
-      touch.plannedOn &&
-      isWithin(around.ours, day, touch.plannedOn, PLANNED_BUSINESS_DAYS),
-  );
-  return isPlanned ? 'already-planned' : null;
-}
-
-function isWithin(
-  calendar: WorkCalendar,
-  from: Temporal.PlainDate,
-  to: Temporal.PlainDate,
-  count: number,
-): boolean {
-  return Temporal.PlainDate.compare(from, to) <= 0 && calendar.daysBetween(from, to) <= count;
 }

@@ -161,6 +161,8 @@ export type SkipReason =
   | 'hold'
   | 'not-active'
   | 'vacant'
+  | 'executive-away'
+  | 'counterpart-away'
   | 'executive-holiday'
   | 'counterpart-holiday'
   | 'no-window'

@@ -19,12 +19,22 @@ export interface SuggestedCall {
   brief: { facts: { code: string; params: Record<string, string | number | null> }[] };
 }
 
+/** Why a pair was left out that morning; `until` is the day on which the counterpart is back. */
+export interface Skipped {
+  pairId: string;
+  relationship: { id: string; name: string };
+  reason: SkipReason;
+  until?: string;
+}
+
 /** What the morning found: kept whole, so that an old day can be explained. */
 export interface Morning {
   formulaVersion: number;
+  /** The day the executive is back; there while they are away. */
+  awayUntil?: string;
   call: SuggestedCall | null;
   alternates: SuggestedCall[];
-  skipped: { pairId: string; relationship: { id: string; name: string }; reason: SkipReason }[];
+  skipped: Skipped[];
   /** Looked at and found not worth a call today. */
   below: { pairId: string; score: number }[];
 }
@@ -34,7 +44,7 @@ export interface Morning {
 export class CallSuggestion extends Aggregate {
   @Column({ type: 'uuid' }) readonly executiveId!: string;
   @Column({ ...day }) readonly day!: Temporal.PlainDate;
-  @Column({ type: 'text' }) state!: 'CALL' | 'NONE' | 'DONE' | 'DISMISSED';
+  @Column({ type: 'text' }) state!: 'CALL' | 'NONE' | 'DONE' | 'DISMISSED' | 'WITHDRAWN';
   @Column({ type: 'uuid', nullable: true }) readonly pairId!: string | null;
   @Column({ type: 'uuid', nullable: true }) readonly relationshipId!: string | null;
   @Column({ type: 'uuid', nullable: true }) readonly counterpartId!: string | null;
@@ -73,6 +83,24 @@ export class CallSuggestion extends Aggregate {
     this.outcome = 'DISMISSED';
     this.dismissReason = reason;
     this.telling('call.dismissed', { reason });
+  }
+
+  /** Decided again: it stays as it was chosen, and another answer stands in its place. */
+  withdraw(): void {
+    if (this.state === 'CALL') this.telling('call.withdrawn', {});
+    this.state = 'WITHDRAWN';
+  }
+
+  /** Whether that pair has a part in the answer: it is proposed, comes next, or is left out because of an absence. */
+  speaksOf(pairId: string): boolean {
+    const { call, alternates } = this.content;
+    return [call, ...alternates].some((one) => one?.pairId === pairId) || this.saidAway(pairId) !== null;
+  }
+
+  /** The return of the counterpart, when their absence is why the pair was left out. */
+  saidAway(pairId: string): string | null {
+    const skipped = this.content.skipped.find((one) => one.pairId === pairId);
+    return skipped?.reason === 'counterpart-away' ? (skipped.until ?? null) : null;
   }
 
   private telling(name: string, facts: Record<string, unknown>): void {

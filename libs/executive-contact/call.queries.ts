@@ -81,7 +81,17 @@ export const dismissedPairs = `
 /** The day's suggestion that stands. */
 export const suggestionOfDay = `
   select id, state, content, version from executive_contact.call_suggestion
-  where tenant_id = :tenant and executive_id = :executiveId and day = :day::date and state <> 'DISMISSED'`;
+  where tenant_id = :tenant and executive_id = :executiveId and day = :day::date
+    and state not in ('DISMISSED', 'WITHDRAWN')`;
+
+/** The latest answers that stand in which that person has a part: as the executive, or as somebody to call. */
+export const morningsWith = `
+  select c.id from executive_contact.call_suggestion c
+  where c.tenant_id = :tenant and c.day >= :from::date and c.state in ('CALL', 'NONE')
+    and (c.executive_id = :personId or c.executive_id in (
+      select p.customer_person_id from executive_contact.pair p
+      where p.tenant_id = :tenant and p.supplier_person_id = :personId and p.state not in ('CLOSED', 'PROPOSED')))
+  order by c.id`;
 
 /** What was agreed in the last touch of a pair, as far as whoever asks may read it. */
 export const lastAgreements = `

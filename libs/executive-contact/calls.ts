@@ -5,8 +5,8 @@ import { dayOf, instantOf } from '#platform/calendar';
 import { Forbidden, NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import { CallFacts, type FoundCandidate } from './call-facts.js';
-import { choose, RANKING_VERSION, type Ranked, type Reason } from './call-ranking.js';
-import { CallSuggestion, type Morning, type SuggestedCall } from './call-suggestion.js';
+import { choose, RANKING_VERSION, type Ranked, type Reason, type SkipReason } from './call-ranking.js';
+import { CallSuggestion, type Skipped, type SuggestedCall } from './call-suggestion.js';
 import { executives, oneChooserAtATime, suggestionOfDay, takenCounterparts } from './call.queries.js';
 import { hasLapsed } from './ladders.js';
 import { PairNames } from './pair-names.js';
@@ -18,9 +18,10 @@ const MORNING = '06:30';
 
 export interface CallOfTheDay {
   state: 'CALL' | 'NONE' | 'DONE';
-  suggestion:
-    (SuggestedCall & { id: string; alternates: SuggestedCall[]; skipped: Morning['skipped'] }) | null;
-  skipped: Morning['skipped'];
+  suggestion: (SuggestedCall & { id: string; alternates: SuggestedCall[]; skipped: Skipped[] }) | null;
+  skipped: Skipped[];
+  /** The day the executive is back, while they are away: nobody on leave is asked to call. */
+  awayUntil: string | null;
 }
 
 /** One call worth making, for each executive on each working morning. */
@@ -41,14 +42,14 @@ export class Calls {
     const frozen = (await this.frozen(executiveId, day)) ?? (await this.freeze(executive, day));
     // A dismissed one has given way to another, so it is never the one that stands.
     const state = frozen.state as CallOfTheDay['state'];
-    const { call, alternates, skipped } = frozen.content;
+    const { call, alternates, skipped, awayUntil } = frozen.content;
     const suggestion = call && {
       id: frozen.id,
       ...(await this.forReader(call)),
       alternates: await Promise.all(alternates.map((other) => this.forReader(other))),
       skipped,
     };
-    return { state, suggestion, skipped };
+    return { state, suggestion, skipped, awayUntil: awayUntil ?? null };
   }
 
   private async forReader(call: SuggestedCall): Promise<SuggestedCall> {
@@ -82,6 +83,27 @@ export class Calls {
     }
   }
 
+  /** Decides a frozen answer again, when that person is away in it and there in truth, or the other way round. */
+  async decideAgain(suggestion: CallSuggestion, personId: string): Promise<void> {
+    const executive = await this.executive(suggestion.executiveId);
+    const day = dayOf(this.days.now(), executive.timeZone);
+    if (!suggestion.day.equals(day)) return;
+    if (personId === executive.id) {
+      const back = await this.facts.backOf(executive, day);
+      if ((back?.toString() ?? null) === (suggestion.content.awayUntil ?? null)) return;
+    } else {
+      const theirs = (await this.facts.candidates(executive, day)).filter(
+        ({ counterpartPersonId, pairId }) => counterpartPersonId === personId && suggestion.speaksOf(pairId),
+      );
+      const isAway = ({ skip, until }: FoundCandidate) =>
+        skip === 'counterpart-away' ? (until?.toString() ?? null) : null;
+      if (theirs.every((one) => isAway(one) === suggestion.saidAway(one.pairId))) return;
+    }
+    suggestion.withdraw();
+    await this.store.put(suggestion);
+    await this.freeze(executive, day);
+  }
+
   /** Sees to it that everyone who holds a seat has their mornings. */
   async expectMornings(): Promise<void> {
     const ids = (await this.store.rows<{ id: string }>(executives)).map(({ id }) => id);
@@ -112,16 +134,19 @@ export class Calls {
     const candidates = await this.facts.candidates(executive, day);
     const rows = await this.store.rows<{ id: string }>(takenCounterparts, { day, executiveId: executive.id });
     const choice = choose(candidates, new Set(rows.map(({ id }) => id)));
+    const back = await this.facts.backOf(executive, day);
     const described = (ranked: Ranked<FoundCandidate>) => this.describe(ranked, executive, day);
     const suggestion = CallSuggestion.freeze(executive.id, day, {
       formulaVersion: RANKING_VERSION,
+      ...(back ? { awayUntil: back.toString() } : {}),
       call: choice.chosen ? await described(choice.chosen) : null,
       alternates: await Promise.all(choice.alternates.map(described)),
-      skipped: choice.skipped.map(({ pairId, reason }) => ({
-        pairId,
-        relationship: named(candidates.find((candidate) => candidate.pairId === pairId)!),
-        reason,
-      })),
+      skipped: choice.skipped.map(({ pairId, reason }) =>
+        leftOut(
+          candidates.find((candidate) => candidate.pairId === pairId)!,
+          reason,
+        ),
+      ),
       below: choice.below.map(({ candidate, score }) => ({ pairId: candidate.pairId, score: score.score })),
     });
     // Whoever is in no pair yet has nothing to be told today; the pair formed at noon must not wait for tomorrow.
@@ -167,6 +192,12 @@ export class Calls {
 
 function named({ taken }: FoundCandidate) {
   return { id: taken.pair.relationshipId, name: taken.around.relationship.supplierName };
+}
+
+function leftOut(candidate: FoundCandidate, reason: SkipReason): Skipped {
+  const { pairId, until } = candidate;
+  const back = reason === 'counterpart-away' && until ? { until: until.toString() } : {};
+  return { pairId, relationship: named(candidate), reason, ...back };
 }
 
 /** A reason with the facts its sentence is made of. */

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationModule } from '#organisation';
 import { CalendarModule } from '#platform/calendar';
 import { SuppliersModule } from '#suppliers';
+import { AbsenceWatch } from './absence-watch.js';
 import { AfterTouch } from './after-touch.js';
 import { CadencePolicy } from './cadence-policy.js';
 import { Cadences } from './cadences.js';
@@ -62,3 +63,4 @@ const DOORS = [ExecutiveContact, Pairs, PairScreens, Touchpoints, TouchScreens, 
   exports: DOORS,
 })
 export class ExecutiveContactModule {}
+    AbsenceWatch,

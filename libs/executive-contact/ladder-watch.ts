@@ -159,7 +159,7 @@ export class LadderChecks {
     if (standing.stillBecause) return standing.stillBecause;
     const said = told.get(step);
     if (said && said.toldAs !== step) return 'superseded';
-    if (said) return said.recipients.includes(person.id) ? undefined : 'replaced';
+    if (said) return said.recipients.includes(person.id) ? this.outgrown(step, person.id, told) : 'replaced';
     // Told ahead, and by now somebody else prepares: they are told on the day itself.
     const readers = step === 'BRIEF' ? await this.audience.of(step, taken) : undefined;
     if (readers && !readers.some((reader) => reader.person.id === person.id)) return 'replaced';
@@ -168,6 +168,18 @@ export class LadderChecks {
     return reached && reached.step !== step && graver(reached.step, step) === reached.step
       ? 'superseded'
       : undefined;
+  }
+
+  /** Of all that was said to them and has waited (they were away), only the gravest is read. */
+  private outgrown(step: Step, personId: string, told: Taken['told']): string | undefined {
+    const isOutgrown = [...told].some(
+      ([other, { toldAs, recipients }]) =>
+        other === toldAs &&
+        other !== step &&
+        graver(toldAs as Step, step) === toldAs &&
+        recipients.includes(personId),
+    );
+    return isOutgrown ? 'superseded' : undefined;
   }
 }
 

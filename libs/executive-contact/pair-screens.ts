@@ -83,8 +83,7 @@ export class PairScreens {
           toldAs: said?.toldAs ?? null,
         };
       }),
-      reactivationPlanDueOn:
-        row.freshness === 'DORMANT' ? (ladder?.reactivationPlanDueOn.toString() ?? null) : null,
+      absences: await this.names.absencesOf(row),
       lapse: (await this.store.one(openEpisode, { pairId: id })) ?? null,
       touchpoints: await this.touches.ofPair(id, judged),
       version,

@@ -70,6 +70,13 @@ export class SkippedPair {
   @ApiProperty({ type: String, format: 'uuid' }) pairId!: string;
   @ApiProperty({ type: NamedRelationship }) relationship!: NamedRelationship;
   @ApiProperty({ type: String, example: 'recent-touch' }) reason!: string;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    required: false,
+    description: 'The day the counterpart is back, when they are away.',
+  })
+  until?: string;
 }
 
 export class SuggestedCall extends Call {
@@ -83,4 +90,11 @@ export class CallOfTheDayView {
   @ApiProperty({ type: SuggestedCall, nullable: true }) suggestion!: SuggestedCall | null;
   @ApiProperty({ type: [SkippedPair], description: 'Why the others were not proposed.' })
   skipped!: SkippedPair[];
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The day the executive is back, while they are away.',
+  })
+  awayUntil!: string | null;
 }

@@ -32,6 +32,13 @@ export class SeatedPerson {
   @ApiProperty({ type: String, nullable: true }) phone!: string | null;
   @ApiProperty({ enum: LEVELS }) level!: string;
   @ApiProperty({ type: String }) timeZone!: string;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The day they are back, while they are away.',
+  })
+  awayUntil!: string | null;
 }
 
 export class PairSeat {
@@ -173,7 +180,8 @@ export class PairPage extends PairCard {
   @ApiProperty({ type: [SkippedHoliday], description: 'Why the due date: the holidays of both sides.' })
   why!: SkippedHoliday[];
   @ApiProperty({ type: [LadderStep] }) steps!: LadderStep[];
-  @ApiProperty({ type: String, format: 'date', nullable: true }) reactivationPlanDueOn!: string | null;
+  @ApiProperty({ type: [PairAbsence], description: 'When the two are away, from today on.' })
+  absences!: PairAbsence[];
   @ApiProperty({ type: Lapse, nullable: true, description: 'The newest lapse, open or closed.' })
   lapse!: Lapse | null;
   @ApiProperty({ type: [JudgedTouchpoint] }) touchpoints!: JudgedTouchpoint[];
@@ -183,6 +191,15 @@ export class LoggedTouchpoint {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) pairId!: string | null;
   @ApiProperty({ type: Boolean }) qualifying!: boolean;
+export class PairAbsence {
+  @ApiProperty({ type: String, format: 'uuid' }) personId!: string;
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: String, format: 'date' }) from!: string;
+  @ApiProperty({ type: String, format: 'date', description: 'The day they are back.' }) to!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Who is written to meanwhile.' })
+  standIn!: string | null;
+}
+
   @ApiProperty({ type: String, enum: DISQUALIFIED, nullable: true }) because!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) nextDueOn!: string | null;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationModule } from '#organisation';
 import { SuppliersModule } from '#suppliers';
+import { AbsencesController } from './absences.controller.js';
 import { BusinessUnitsController } from './business-units.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { Letters } from './letters.js';
@@ -22,6 +23,7 @@ import { SetupToken } from './setup-token.js';
     InvitationsController,
     PeopleController,
     BusinessUnitsController,
+    AbsencesController,
     SearchController,
   ],
   providers: [Letters, SetupToken],
