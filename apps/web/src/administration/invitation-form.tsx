@@ -5,10 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import type { List, Side, Supplier } from '../api/shapes.js';
 import { usePeople } from '../relationships/seat-dialog.js';
-import { Refused } from '../session/door.js';
+import { DeedForm } from '../session/deed-form.js';
 import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { useWords } from '../words/words.js';
 import { RoleChoice } from './role-choice.js';
 
@@ -47,14 +46,12 @@ export function InvitationForm(props: { close: () => void }) {
     invite.mutate({ path: '/invitations', body });
   };
   return (
-    <DialogForm
+    <DeedForm
       title={w('admin.invite')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={w('admin.invite')}
-      busy={invite.isPending}
-      refused={<Refused error={invite.error} />}
+      deed={invite}
       size={560}
     >
       <p className="empty-text">{w('admin.inviteLead')}</p>
@@ -112,6 +109,6 @@ export function InvitationForm(props: { close: () => void }) {
         choose={(roles) => form.setFieldValue('roles', roles)}
         error={form.errors.roles as string | undefined}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

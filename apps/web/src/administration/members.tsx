@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.js';
 import type { Invitation, List, Member } from '../api/shapes.js';
+import { DeedForm } from '../session/deed-form.js';
 import { Refused } from '../session/door.js';
 import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { Page, Panel, RowsSkeleton } from '../ui/page.js';
 import { Status } from '../ui/status.js';
 import { useWords } from '../words/words.js';
@@ -107,17 +107,15 @@ function MemberRow({ member, canChange }: { member: Member; canChange: boolean }
             </Menu.Dropdown>
           </Menu>
           {roles && (
-            <DialogForm
+            <DeedForm
               title={`${w('admin.changeRoles')} · ${member.person.name}`}
               close={() => setRoles(null)}
-              closeLabel={w('act.close')}
               submit={() => send({ roles })}
               submitLabel={w('act.save')}
-              busy={change.isPending}
-              refused={<Refused error={change.error} />}
+              deed={change}
             >
               <RoleChoice side={member.side} roles={roles} choose={setRoles} />
-            </DialogForm>
+            </DeedForm>
           )}
         </td>
       )}

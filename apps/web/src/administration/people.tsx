@@ -7,11 +7,11 @@ import { useState } from 'react';
 import { api } from '../api/client.js';
 import type { List, Person } from '../api/shapes.js';
 import { personBody, PersonFields } from '../relationships/person-fields.js';
+import { DeedForm } from '../session/deed-form.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { Page, RowsSkeleton } from '../ui/page.js';
 import { dayIn, zoneOf } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
@@ -160,18 +160,16 @@ function PersonDialog(props: { person: Person | null; close: () => void }) {
     });
   };
   return (
-    <DialogForm
+    <DeedForm
       title={person ? person.name : w('admin.addPerson')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={person ? w('act.save') : w('act.add')}
-      busy={save.isPending}
-      refused={<Refused error={save.error} />}
+      deed={save}
       size={620}
     >
       <PersonFields form={form} path="person" autoFocus />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -181,10 +179,9 @@ function DepartureDialog(props: { person: Person; close: () => void }) {
   const form = useForm({ initialValues: { on: dayIn(now(), zone), reason: '' } });
   const leave = useDeed(props.close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={`${w('person.departure')} · ${props.person.name}`}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         leave.mutate({
           path: `/people/${props.person.id}/departure`,
@@ -193,8 +190,7 @@ function DepartureDialog(props: { person: Person; close: () => void }) {
         })
       }
       submitLabel={w('person.departure')}
-      busy={leave.isPending}
-      refused={<Refused error={leave.error} />}
+      deed={leave}
     >
       <TextInput
         type="date"
@@ -204,6 +200,6 @@ function DepartureDialog(props: { person: Person; close: () => void }) {
         {...form.getInputProps('on')}
       />
       <TextInput label={w('pair.reason')} required withAsterisk={false} {...form.getInputProps('reason')} />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -7,10 +7,10 @@ import { isProblem } from '../api/problem.js';
 import type { ContractPage, List, Supplier } from '../api/shapes.js';
 import { usePeople } from '../relationships/seat-dialog.js';
 import { Conflict } from '../session/conflict.js';
+import { DeedForm } from '../session/deed-form.js';
 import { Refused } from '../session/door.js';
 import { useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { useDraft } from '../ui/draft.js';
 import { useWords } from '../words/words.js';
 
@@ -102,13 +102,12 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
     onError: (error) => isProblem(error) && form.setErrors(error.fields()),
   });
   return (
-    <DialogForm
+    <DeedForm
       title={contract ? w('contract.edit') : w('contracts.add')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() => save.mutate(contract?.version)}
       submitLabel={contract ? w('act.save') : w('act.add')}
-      busy={save.isPending}
+      deed={save}
       size={640}
       refused={
         isProblem(save.error, 412) && contract ? (
@@ -228,6 +227,6 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
           {...form.getInputProps('asDraft', { type: 'checkbox' })}
         />
       )}
-    </DialogForm>
+    </DeedForm>
   );
 }

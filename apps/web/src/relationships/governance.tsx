@@ -6,11 +6,11 @@ import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import type { RelationshipPage } from '../api/shapes.js';
 import { Conflict } from '../session/conflict.js';
+import { DeedForm } from '../session/deed-form.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useDeed, useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { useDraft } from '../ui/draft.js';
 import { Panel } from '../ui/page.js';
 import { dayIn } from '../ui/places.js';
@@ -172,10 +172,9 @@ function HoldDialog(props: { page: RelationshipPage; close: () => void }) {
   const hold = useDeed(props.close, form);
   const { kind, from, to } = form.values;
   return (
-    <DialogForm
+    <DeedForm
       title={w('rel.hold')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         hold.mutate({
           path: `/relationships/${props.page.id}/hold`,
@@ -184,8 +183,7 @@ function HoldDialog(props: { page: RelationshipPage; close: () => void }) {
         })
       }
       submitLabel={w('rel.hold')}
-      busy={hold.isPending}
-      refused={<Refused error={hold.error} />}
+      deed={hold}
     >
       <NativeSelect
         label={w('rel.holdKind')}
@@ -205,6 +203,6 @@ function HoldDialog(props: { page: RelationshipPage; close: () => void }) {
         />
         <TextInput type="date" label={w('rel.to')} {...form.getInputProps('to')} />
       </Group>
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -4,9 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
-import { Refused } from '../session/door.js';
+import { DeedForm } from '../session/deed-form.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { useDraft } from '../ui/draft.js';
 import { countries } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
@@ -41,14 +40,12 @@ export function NewSupplier(props: { close: () => void }) {
     onError: (error) => isProblem(error) && form.setErrors(error.fields()),
   });
   return (
-    <DialogForm
+    <DeedForm
       title={w('relationships.add')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() => add.mutate()}
       submitLabel={w('supplier.add')}
-      busy={add.isPending}
-      refused={<Refused error={add.error} />}
+      deed={add}
     >
       <TextInput
         label={w('supplier.legalName')}
@@ -76,6 +73,6 @@ export function NewSupplier(props: { close: () => void }) {
           {...form.getInputProps('value')}
         />
       </Group>
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -1,9 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PairPage } from '../api/shapes.js';
-import { Refused } from '../session/door.js';
+import { DeedForm } from '../session/deed-form.js';
 import { useDeed } from '../shell/deed.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { useWords } from '../words/words.js';
 
 export type PairDeedKind = 'snooze' | 'pause' | 'closure';
@@ -17,10 +16,9 @@ export function PairDeed(props: { kind: PairDeedKind; pair: PairPage; close: () 
   const { reason, until } = form.values;
   const title = { snooze: w('pair.snooze'), pause: w('pair.pause'), closure: w('pair.close') }[kind];
   return (
-    <DialogForm
+    <DeedForm
       title={title}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         send.mutate({
           path: `/pairs/${pair.id}/${kind}`,
@@ -29,8 +27,7 @@ export function PairDeed(props: { kind: PairDeedKind; pair: PairPage; close: () 
         })
       }
       submitLabel={title}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       {kind !== 'closure' && (
         <TextInput
@@ -42,6 +39,6 @@ export function PairDeed(props: { kind: PairDeedKind; pair: PairPage; close: () 
         />
       )}
       <TextInput label={w('pair.reason')} required withAsterisk={false} {...form.getInputProps('reason')} />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -1,9 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { RelationshipPage, Side } from '../api/shapes.js';
-import { Refused } from '../session/door.js';
+import { DeedForm } from '../session/deed-form.js';
 import { useDeed } from '../shell/deed.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { useWords } from '../words/words.js';
 
 export function PairForm(props: { page: RelationshipPage; close: () => void }) {
@@ -27,10 +26,9 @@ export function PairForm(props: { page: RelationshipPage; close: () => void }) {
   });
   const send = useDeed(props.close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={w('rel.addPair')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() => {
         const { purpose, ...chosen } = form.values;
         send.mutate({
@@ -39,8 +37,7 @@ export function PairForm(props: { page: RelationshipPage; close: () => void }) {
         });
       }}
       submitLabel={w('rel.addPair')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <NativeSelect
         label={w('rel.us')}
@@ -57,6 +54,6 @@ export function PairForm(props: { page: RelationshipPage; close: () => void }) {
         {...form.getInputProps('supplierSeatId')}
       />
       <TextInput label={`${w('pair.purpose')} (${w('form.optional')})`} {...form.getInputProps('purpose')} />
-    </DialogForm>
+    </DeedForm>
   );
 }

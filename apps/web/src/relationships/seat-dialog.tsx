@@ -12,11 +12,10 @@ import {
   type Seat,
   type Side,
 } from '../api/shapes.js';
-import { Refused } from '../session/door.js';
+import { DeedForm } from '../session/deed-form.js';
 import { now } from '../session/session.js';
 import { useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { dayIn } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
 import { noPerson, personBody, PersonFields } from './person-fields.js';
@@ -106,14 +105,12 @@ export function SeatDialog(props: { deed: SeatDeed; page: RelationshipPage; clos
   });
   const title = { add: w('rel.addSeat'), fill: w('rel.fillSeat'), vacate: w('rel.vacateSeat') }[deed.kind];
   return (
-    <DialogForm
+    <DeedForm
       title={title}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() => send.mutate()}
       submitLabel={title}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
       size={620}
     >
       {deed.kind === 'add' && (
@@ -173,6 +170,6 @@ export function SeatDialog(props: { deed: SeatDeed; page: RelationshipPage; clos
           )}
         </Group>
       )}
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -1,10 +1,9 @@
 import { Checkbox, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PairPage, Touchpoint } from '../api/shapes.js';
-import { Refused } from '../session/door.js';
+import { DeedForm } from '../session/deed-form.js';
 import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DialogForm } from '../ui/dialog-form.js';
 import { instantOf, wallTime } from '../ui/places.js';
 import { useWords } from '../words/words.js';
 import { touchTypes } from './types.js';
@@ -40,14 +39,12 @@ export function TouchCorrection(props: { touch: Touchpoint; pair: PairPage; clos
     send.mutate({ path: `/touchpoints/${touch.id}/correction`, body, version: touch.version });
   };
   return (
-    <DialogForm
+    <DeedForm
       title={w('touch.correctTitle')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={submit}
       submitLabel={w('touch.correct')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <NativeSelect
         label={w('touch.type')}
@@ -83,6 +80,6 @@ export function TouchCorrection(props: { touch: Touchpoint; pair: PairPage; clos
         </Stack>
       </Checkbox.Group>
       <TextInput label={w('touch.line')} maxLength={280} {...form.getInputProps('line')} />
-    </DialogForm>
+    </DeedForm>
   );
 }

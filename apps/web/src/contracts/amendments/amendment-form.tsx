@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import { ChangeLineFields, type Subjects } from './change-line.js';
 import { changesOf, type LineKind, lineKinds, lineOf, linesOf } from './change-lines.js';
@@ -76,13 +76,12 @@ export function AmendmentForm(props: Props) {
     return kind !== 'KEPT' && (!from || subjects[from]!.length > 0);
   });
   return (
-    <DialogForm
+    <DeedForm
       title={amendment ? w('amend.edit') : w('amend.draft')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={submit}
       submitLabel={amendment ? w('act.save') : w('amend.draft')}
-      busy={send.isPending}
+      deed={send}
       size={680}
       refused={
         <>
@@ -137,6 +136,6 @@ export function AmendmentForm(props: Props) {
           {w('amend.addLine')}
         </Button>
       </fieldset>
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -2,10 +2,10 @@ import { Alert, Button, Group, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { isProblem } from '../../api/problem.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Facts, Panel } from '../../ui/page.js';
 import { Status, type Tone } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
@@ -131,10 +131,9 @@ function AskForm(props: { amendment: AmendmentPage; kind: string; close: () => v
   const form = useForm({ initialValues: { motive: '' } });
   const send = useDeed(props.close);
   return (
-    <DialogForm
+    <DeedForm
       title={w('amend.ask')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         send.mutate({
           path: `/amendments/${props.amendment.id}/decisions`,
@@ -142,8 +141,7 @@ function AskForm(props: { amendment: AmendmentPage; kind: string; close: () => v
         })
       }
       submitLabel={w('amend.ask')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <Textarea
         label={w('amend.motive')}
@@ -156,6 +154,6 @@ function AskForm(props: { amendment: AmendmentPage; kind: string; close: () => v
         data-autofocus
         {...form.getInputProps('motive')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -4,10 +4,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { useWords } from '../../words/words.js';
 import { ledgerQuery } from '../obligations/queries.js';
@@ -80,7 +80,7 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
   };
   const keepMine = async () => submit((await stored()).version);
   return (
-    <DialogForm
+    <DeedForm
       title={
         item
           ? w('ledger.counter')
@@ -89,10 +89,9 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
             : w('ledger.supplierGives')
       }
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() => submit()}
       submitLabel={item ? w('ledger.counter') : w('ledger.lay')}
-      busy={send.isPending}
+      deed={send}
       refused={
         <>
           <Conflict error={send.error} theirs={() => void takeTheirs()} mine={() => void keepMine()} />
@@ -146,7 +145,7 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
         {...form.getInputProps('argument')}
       />
       <ValueFields form={form} currency={table.contract.currency} />
-    </DialogForm>
+    </DeedForm>
   );
 }
 

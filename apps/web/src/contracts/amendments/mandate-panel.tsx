@@ -4,10 +4,10 @@ import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Facts, Panel } from '../../ui/page.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
@@ -113,13 +113,12 @@ function MandateForm(props: Place & { close: () => void }) {
       body: { objectives, limits: limits.trim() || null, reservationValue: reservationValue || null },
     });
   return (
-    <DialogForm
+    <DeedForm
       title={w('mandate.write')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={submit}
       submitLabel={w('act.save')}
-      busy={send.isPending}
+      deed={send}
       refused={
         <>
           <Conflict error={send.error} theirs={props.close} mine={submit} />
@@ -151,6 +150,6 @@ function MandateForm(props: Place & { close: () => void }) {
         title={w('ledger.amountHint')}
         {...form.getInputProps('reservationValue')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -1,8 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import type { OpportunityPage, OpportunityRow } from './shapes.js';
 
@@ -21,10 +20,9 @@ export function OpportunityForm(props: {
     props.opened?.(made);
   });
   return (
-    <DialogForm
+    <DeedForm
       title={w('amend.open')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         send.mutate({
           path: '/opportunities',
@@ -36,8 +34,7 @@ export function OpportunityForm(props: {
         })
       }
       submitLabel={w('amend.open')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <TextInput
         label={w('amend.openTitle')}
@@ -49,7 +46,7 @@ export function OpportunityForm(props: {
         data-autofocus
         {...form.getInputProps('title')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -77,10 +74,9 @@ export function QualifyForm(props: { opportunity: OpportunityPage; close: () => 
     />
   );
   return (
-    <DialogForm
+    <DeedForm
       title={w('amend.qualify')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         send.mutate({
           path: `/opportunities/${opportunity.id}/qualification`,
@@ -89,8 +85,7 @@ export function QualifyForm(props: { opportunity: OpportunityPage; close: () => 
         })
       }
       submitLabel={w('act.save')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <p className="dim">{w('amend.ourValue')}</p>
       <div className="value-fields">
@@ -102,7 +97,7 @@ export function QualifyForm(props: { opportunity: OpportunityPage; close: () => 
         {field('theirValueLow', w('ledger.valueFrom', { currency }))}
         {field('theirValueHigh', w('ledger.valueTo', { currency }))}
       </div>
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -112,10 +107,9 @@ export function LoseForm(props: { opportunity: OpportunityRow; close: () => void
   const form = useForm({ initialValues: { reason: '' } });
   const send = useDeed(props.close);
   return (
-    <DialogForm
+    <DeedForm
       title={w('amend.lose')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         send.mutate({
           path: `/opportunities/${props.opportunity.id}/loss`,
@@ -124,8 +118,7 @@ export function LoseForm(props: { opportunity: OpportunityRow; close: () => void
         })
       }
       submitLabel={w('amend.lose')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <Textarea
         label={w('amend.lostBecause')}
@@ -138,7 +131,7 @@ export function LoseForm(props: { opportunity: OpportunityRow; close: () => void
         data-autofocus
         {...form.getInputProps('reason')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -149,10 +142,9 @@ export function NegotiateForm(props: { opportunity: OpportunityPage; close: () =
   const form = useForm({ initialValues: { title: opportunity.title } });
   const send = useDeed(props.close);
   return (
-    <DialogForm
+    <DeedForm
       title={w('amend.negotiate')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         send.mutate({
           path: `/opportunities/${opportunity.id}/negotiation`,
@@ -161,8 +153,7 @@ export function NegotiateForm(props: { opportunity: OpportunityPage; close: () =
         })
       }
       submitLabel={w('amend.negotiate')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <TextInput
         label={w('amend.sharedTitle')}
@@ -173,6 +164,6 @@ export function NegotiateForm(props: { opportunity: OpportunityPage; close: () =
         data-autofocus
         {...form.getInputProps('title')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -3,10 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Panel } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import type { AmendmentPage } from './shapes.js';
@@ -114,14 +113,12 @@ function SignForm(props: {
     else sign(bring.data?.id);
   };
   return (
-    <DialogForm
+    <DeedForm
       title={isOwn ? w('amend.sign') : w('amend.recordPaper')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={submit}
       submitLabel={isOwn ? w('amend.sign') : w('act.save')}
-      busy={send.isPending || bring.isPending}
-      refused={<Refused error={bring.error ?? send.error} />}
+      deed={{ isPending: send.isPending || bring.isPending, error: bring.error ?? send.error }}
     >
       <TextInput label={w('amend.signatory')} required withAsterisk={false} {...form.getInputProps('name')} />
       <TextInput
@@ -152,6 +149,6 @@ function SignForm(props: {
           }}
         />
       )}
-    </DialogForm>
+    </DeedForm>
   );
 }

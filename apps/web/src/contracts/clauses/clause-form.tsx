@@ -1,8 +1,7 @@
 import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import { CLAUSE_KINDS, type ClauseInOrder } from './queries.js';
 
@@ -20,10 +19,9 @@ export function ClauseForm(props: { contractId: string; clause?: ClauseInOrder; 
   });
   const save = useDeed(props.close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={clause ? w('clause.correctOf', { number: clause.number }) : w('clause.add')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         save.mutate(
           clause
@@ -32,8 +30,7 @@ export function ClauseForm(props: { contractId: string; clause?: ClauseInOrder; 
         )
       }
       submitLabel={w('act.save')}
-      busy={save.isPending}
-      refused={<Refused error={save.error} />}
+      deed={save}
       size={640}
     >
       <p className="empty-text">{w(clause ? 'clause.correctHint' : 'clause.addHint')}</p>
@@ -53,6 +50,6 @@ export function ClauseForm(props: { contractId: string; clause?: ClauseInOrder; 
       </Group>
       <TextInput label={w('clause.title')} {...form.getInputProps('title')} />
       <Textarea label={w('clause.text')} rows={10} {...form.getInputProps('text')} />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { DeedForm } from '../../session/deed-form.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Empty, Page, Panel, RowsSkeleton } from '../../ui/page.js';
 import { useLocale, useWords } from '../../words/words.js';
 import { glossaryQuery, type Term } from './queries.js';
@@ -109,10 +109,9 @@ function TermForm(props: { term?: Term; close: () => void }) {
   });
   const save = useDeed(props.close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={term ? term.term : w('glossary.add')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         save.mutate(
           term
@@ -121,8 +120,7 @@ function TermForm(props: { term?: Term; close: () => void }) {
         )
       }
       submitLabel={w('act.save')}
-      busy={save.isPending}
-      refused={<Refused error={save.error} />}
+      deed={save}
     >
       <Group grow align="start">
         <TextInput label={w('glossary.term')} required withAsterisk={false} {...form.getInputProps('term')} />
@@ -137,6 +135,6 @@ function TermForm(props: { term?: Term; close: () => void }) {
         label={w('glossary.acceptedLong')}
         {...form.getInputProps('acceptedJargon', { type: 'checkbox' })}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -1,6 +1,5 @@
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import type { ClauseInOrder } from './queries.js';
 
@@ -10,16 +9,14 @@ export function Withdrawal(props: { contractId: string; clause: ClauseInOrder; c
   const { clause } = props;
   const withdraw = useDeed(props.close);
   return (
-    <DialogForm
+    <DeedForm
       title={w('clause.withdrawOf', { number: clause.number })}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() => withdraw.mutate({ path: `/clauses/${clause.id}/withdrawal`, version: clause.version })}
       submitLabel={w('clause.withdraw')}
-      busy={withdraw.isPending}
-      refused={<Refused error={withdraw.error} />}
+      deed={withdraw}
     >
       <p>{w('clause.withdrawHint')}</p>
-    </DialogForm>
+    </DeedForm>
   );
 }

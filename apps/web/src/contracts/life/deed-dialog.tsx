@@ -1,11 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractPage } from '../../api/shapes.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
 
@@ -47,10 +46,9 @@ export function DeedDialog(props: { kind: DeedKind; contract: ContractPage; clos
   const path = kind === 'withdrawal' ? 'notice/withdrawal' : kind;
   const { values } = form;
   return (
-    <DialogForm
+    <DeedForm
       title={w(`life.deed.${kind}`)}
       close={close}
-      closeLabel={w('act.close')}
       submit={() =>
         deed.mutate({
           path: `/contracts/${contract.id}/${path}`,
@@ -62,8 +60,7 @@ export function DeedDialog(props: { kind: DeedKind; contract: ContractPage; clos
         })
       }
       submitLabel={w(`life.deed.${kind}`)}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
     >
       <p className="empty-text">{w(`life.means.${kind}`)}</p>
       {day && (
@@ -91,6 +88,6 @@ export function DeedDialog(props: { kind: DeedKind; contract: ContractPage; clos
           {...form.getInputProps('reason')}
         />
       )}
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -3,11 +3,10 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import type { ContractPage } from '../../api/shapes.js';
 import { usePeople } from '../../relationships/seat-dialog.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Panel } from '../../ui/page.js';
 import { dayIn } from '../../ui/places.js';
 import { Status } from '../../ui/status.js';
@@ -105,14 +104,12 @@ function ExitDialog({ contractId, open, close }: { contractId: string; open: Ope
             version: open.item.version,
           };
   return (
-    <DialogForm
+    <DeedForm
       title={item ? (item.title ?? w.code('exit', item.code)) : w('life.exitAdd')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => deed.mutate(asked)}
       submitLabel={open.kind === 'done' ? w('life.exitComplete') : w('act.save')}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
     >
       {open.kind === 'done' ? (
         <Textarea
@@ -153,6 +150,6 @@ function ExitDialog({ contractId, open, close }: { contractId: string; open: Ope
           </div>
         </>
       )}
-    </DialogForm>
+    </DeedForm>
   );
 }

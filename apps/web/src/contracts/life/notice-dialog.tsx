@@ -2,11 +2,10 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import type { ContractPage } from '../../api/shapes.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { dayIn } from '../../ui/places.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
@@ -32,10 +31,9 @@ export function NoticeDialog({ contract, close }: { contract: ContractPage; clos
   });
   const deed = useDeed(close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={w('life.deed.notice')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() =>
         deed.mutate({
           path: `/contracts/${contract.id}/notice`,
@@ -44,8 +42,7 @@ export function NoticeDialog({ contract, close }: { contract: ContractPage; clos
         })
       }
       submitLabel={w('life.deed.notice')}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
       size={560}
     >
       <p className="empty-text">{w('life.means.notice')}</p>
@@ -83,7 +80,7 @@ export function NoticeDialog({ contract, close }: { contract: ContractPage; clos
         minRows={2}
         {...form.getInputProps('reason')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 

@@ -2,9 +2,8 @@ import { Checkbox, NativeSelect, Select, Textarea } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { ContractPage } from '../../api/shapes.js';
 import { usePeople } from '../../relationships/seat-dialog.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import { stances, type StakeholderPage } from './shapes.js';
 
@@ -42,10 +41,9 @@ export function InvolveDialog({ contract, close }: { contract: ContractPage; clo
       label: [one.name, one.title].filter(Boolean).join(' · '),
     }));
   return (
-    <DialogForm
+    <DeedForm
       title={w('life.involve')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => {
         const { personId, isShared, ...said } = form.values;
         deed.mutate({
@@ -61,8 +59,7 @@ export function InvolveDialog({ contract, close }: { contract: ContractPage; clo
         });
       }}
       submitLabel={w('act.add')}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
       size={560}
     >
       <div className="life-fields">
@@ -90,7 +87,7 @@ export function InvolveDialog({ contract, close }: { contract: ContractPage; clo
       {!isTheirs && (
         <Checkbox label={w('life.isShared')} {...form.getInputProps('isShared', { type: 'checkbox' })} />
       )}
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -105,10 +102,9 @@ export function WordsDialog({ stakeholder, close }: { stakeholder: StakeholderPa
   });
   const deed = useDeed(close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={`${stakeholder.person.name} · ${w.code('stakeholderRole', stakeholder.role)}`}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => {
         const { expectations, needs, constraints } = form.values;
         deed.mutate({
@@ -123,12 +119,11 @@ export function WordsDialog({ stakeholder, close }: { stakeholder: StakeholderPa
         });
       }}
       submitLabel={w('act.save')}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
     >
       <p className="empty-text">{w('life.wordsMean')}</p>
       <SaidFields form={form} />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -143,10 +138,9 @@ export function OpinionDialog({ stakeholder, close }: { stakeholder: Stakeholder
   const deed = useDeed(close, form);
   const { verdict, opinion } = form.values;
   return (
-    <DialogForm
+    <DeedForm
       title={w('life.giveOpinion')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() =>
         deed.mutate({
           path: `/stakeholders/${stakeholder.id}/opinion`,
@@ -154,8 +148,7 @@ export function OpinionDialog({ stakeholder, close }: { stakeholder: Stakeholder
         })
       }
       submitLabel={w('act.save')}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
     >
       <p className="empty-text">{w('life.opinionHouse')}</p>
       <NativeSelect
@@ -171,7 +164,7 @@ export function OpinionDialog({ stakeholder, close }: { stakeholder: Stakeholder
         minRows={2}
         {...form.getInputProps('opinion')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -185,14 +178,12 @@ export function WaiveDialog(props: {
   const form = useForm({ initialValues: { role: roles[0] ?? 'GM', reason: '' } });
   const deed = useDeed(close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={w('life.waive')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => deed.mutate({ path: `/contracts/${contractId}/stakeholder-waivers`, body: form.values })}
       submitLabel={w('life.waive')}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
     >
       <p className="empty-text">{w('life.waiveMeans')}</p>
       <NativeSelect
@@ -208,6 +199,6 @@ export function WaiveDialog(props: {
         minRows={2}
         {...form.getInputProps('reason')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

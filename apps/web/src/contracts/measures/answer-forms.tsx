@@ -3,10 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import { useFigureWords } from './figure-words.js';
 import { causes, type Measure } from './shapes.js';
@@ -33,16 +32,14 @@ export function DisputeForm({ measure, close }: Answering) {
   const deed = useMeasureDeed(measure, 'dispute', close);
   const form = useForm({ initialValues: { reason: '' } });
   return (
-    <DialogForm
+    <DeedForm
       title={w('measure.dispute')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() =>
         deed.mutate(form.values, { onError: (error) => isProblem(error) && form.setErrors(error.fields()) })
       }
       submitLabel={w('measure.dispute')}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
     >
       <p className="empty-text">{w('measure.disputeHint')}</p>
       <Textarea
@@ -54,7 +51,7 @@ export function DisputeForm({ measure, close }: Answering) {
         data-autofocus
         {...form.getInputProps('reason')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -65,10 +62,9 @@ export function ResolveForm({ measure, close, unit }: Answering & { unit: string
   const deed = useMeasureDeed(measure, 'resolution', close);
   const form = useForm({ initialValues: { value: '', motive: '' } });
   return (
-    <DialogForm
+    <DeedForm
       title={w('measure.resolve')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() =>
         deed.mutate(
           { motive: form.values.motive, ...(form.values.value && { value: form.values.value }) },
@@ -76,8 +72,7 @@ export function ResolveForm({ measure, close, unit }: Answering & { unit: string
         )
       }
       submitLabel={w('measure.resolve')}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
     >
       <blockquote className="measure-note">{measure.dispute?.reason}</blockquote>
       <TextInput
@@ -95,7 +90,7 @@ export function ResolveForm({ measure, close, unit }: Answering & { unit: string
         data-autofocus
         {...form.getInputProps('motive')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -106,14 +101,12 @@ export function CauseForm({ measure, close }: Answering) {
     initialValues: { category: measure.cause?.category ?? 'PROCESS', text: measure.cause?.text ?? '' },
   });
   return (
-    <DialogForm
+    <DeedForm
       title={w('measure.explain')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => deed.mutate({ category: form.values.category, text: form.values.text || null })}
       submitLabel={w('act.save')}
-      busy={deed.isPending}
-      refused={<Refused error={deed.error} />}
+      deed={deed}
     >
       <NativeSelect
         label={w('measure.cause')}
@@ -122,6 +115,6 @@ export function CauseForm({ measure, close }: Answering) {
         {...form.getInputProps('category')}
       />
       <Textarea label={w('measure.causeText')} autosize minRows={2} {...form.getInputProps('text')} />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -1,8 +1,7 @@
 import { NativeSelect, Radio, Group, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import { useFigureWords } from './figure-words.js';
 import { type Judged, naCodes, type Series } from './shapes.js';
@@ -34,10 +33,9 @@ export function RecordForm(props: {
   const { values } = form;
   const save = useDeed(props.close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={w('measure.record')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         save.mutate({
           path: `/kpis/${kpi.id}/measures`,
@@ -51,8 +49,7 @@ export function RecordForm(props: {
         })
       }
       submitLabel={w('act.save')}
-      busy={save.isPending}
-      refused={<Refused error={save.error} />}
+      deed={save}
     >
       <NativeSelect
         label={w('measure.period')}
@@ -90,6 +87,6 @@ export function RecordForm(props: {
         </>
       )}
       <Textarea label={w('measure.evidence')} autosize minRows={1} {...form.getInputProps('evidence')} />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -3,11 +3,11 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Panel } from '../../ui/page.js';
 import { dayIn } from '../../ui/places.js';
 import { Status } from '../../ui/status.js';
@@ -128,14 +128,12 @@ function TokenForm(props: { contract: string; close: () => void; made: (secret: 
   const form = useForm({ initialValues: { name: '', side: 'supplier', expiresOn: dayIn(inAYear, zone) } });
   const make = useDeed<{ secret: string }>(({ secret }) => props.made(secret), form);
   return (
-    <DialogForm
+    <DeedForm
       title={w('token.make')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() => make.mutate({ path: `/contracts/${props.contract}/measure-tokens`, body: form.values })}
       submitLabel={w('token.make')}
-      busy={make.isPending}
-      refused={<Refused error={make.error} />}
+      deed={make}
     >
       <TextInput
         label={w('token.name')}
@@ -160,6 +158,6 @@ function TokenForm(props: { contract: string; close: () => void; made: (secret: 
         withAsterisk={false}
         {...form.getInputProps('expiresOn')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -1,10 +1,9 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { useWords } from '../../words/words.js';
 import { unitsQuery } from '../outcomes/queries.js';
@@ -25,17 +24,15 @@ export function NeedForm(props: { close: () => void }) {
     props.close();
   }, form);
   return (
-    <DialogForm
+    <DeedForm
       title={w('need.raise')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() => {
         const { businessUnit, ...rest } = form.values;
         send.mutate({ path: '/needs', body: { ...rest, businessUnit: businessUnit || null } });
       }}
       submitLabel={w('need.raise')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <Textarea
         label={w('need.statement')}
@@ -80,7 +77,7 @@ export function NeedForm(props: { close: () => void }) {
         description={w('need.shareText')}
         {...form.getInputProps('isShared', { type: 'checkbox' })}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -92,10 +89,9 @@ export function NeedAnswer(props: { need: Need; kind: 'refusal' | 'closure'; clo
   const send = useDeed(props.close);
   const { words } = form.values;
   return (
-    <DialogForm
+    <DeedForm
       title={kind === 'refusal' ? w('need.notInContract') : w('need.decline')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={() =>
         send.mutate(
           kind === 'refusal'
@@ -104,8 +100,7 @@ export function NeedAnswer(props: { need: Need; kind: 'refusal' | 'closure'; clo
         )
       }
       submitLabel={kind === 'refusal' ? w('need.answer') : w('need.decline')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <p className="dim">« {need.statement} »</p>
       <Textarea
@@ -119,6 +114,6 @@ export function NeedAnswer(props: { need: Need; kind: 'refusal' | 'closure'; clo
         data-autofocus
         {...form.getInputProps('words')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

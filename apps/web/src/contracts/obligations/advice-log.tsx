@@ -1,8 +1,7 @@
 import { Button, Group, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
 import type { Standing } from '../standing.js';
@@ -60,14 +59,12 @@ function AdviceForm({ duty, close }: { duty: Duty; close: () => void }) {
   const [text, setText] = useState('');
   const act = useDeed(close);
   return (
-    <DialogForm
+    <DeedForm
       title={w('duty.giveAdvice')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => act.mutate({ path: `/obligations/${duty.id}/advice`, body: { kind, text } })}
       submitLabel={w('duty.giveAdvice')}
-      busy={act.isPending}
-      refused={<Refused error={act.error} />}
+      deed={act}
     >
       <SegmentedControl
         aria-label={w('duty.giveAdvice')}
@@ -86,6 +83,6 @@ function AdviceForm({ duty, close }: { duty: Duty; close: () => void }) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -2,11 +2,10 @@ import { Checkbox, Group, NativeSelect, NumberInput, TextInput } from '@mantine/
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
 import type { ContractOutcomes, Ledger } from './shapes.js';
@@ -23,15 +22,7 @@ export function PenaltyForm(props: { contractId: string; currency: string; close
       body: { ...form.values, amount: Number(form.values.amount).toFixed(2) },
     });
   return (
-    <DialogForm
-      title={w('credit.new')}
-      close={props.close}
-      closeLabel={w('act.close')}
-      submit={send}
-      submitLabel={w('act.add')}
-      busy={act.isPending}
-      refused={<Refused error={act.error} />}
-    >
+    <DeedForm title={w('credit.new')} close={props.close} submit={send} submitLabel={w('act.add')} deed={act}>
       <TextInput
         label={w('credit.incident')}
         required
@@ -58,7 +49,7 @@ export function PenaltyForm(props: { contractId: string; currency: string; close
           {...form.getInputProps('amount')}
         />
       </Group>
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -99,15 +90,7 @@ export function RuleForm({ contractId, close }: { contractId: string; close: () 
     act.mutate({ path: `/contracts/${contractId}/credit-rules`, body: { ...values, ...priced } });
   };
   return (
-    <DialogForm
-      title={w('credit.newRule')}
-      close={close}
-      closeLabel={w('act.close')}
-      submit={send}
-      submitLabel={w('act.add')}
-      busy={act.isPending}
-      refused={<Refused error={act.error} />}
-    >
+    <DeedForm title={w('credit.newRule')} close={close} submit={send} submitLabel={w('act.add')} deed={act}>
       <NativeSelect
         label={w('credit.kpi')}
         required
@@ -169,7 +152,7 @@ export function RuleForm({ contractId, close }: { contractId: string; close: () 
           {...form.getInputProps('effectiveFrom')}
         />
       </Group>
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -198,14 +181,12 @@ export function TermsForm(props: { contractId: string; terms: Ledger['terms']; c
     });
   };
   return (
-    <DialogForm
+    <DeedForm
       title={w('credit.editTerms')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={w('act.save')}
-      busy={act.isPending}
-      refused={<Refused error={act.error} />}
+      deed={act}
     >
       <Group grow align="start">
         {(['yearCapPercent', 'monthCapPercent'] as const).map((name) => (
@@ -225,6 +206,6 @@ export function TermsForm(props: { contractId: string; terms: Ledger['terms']; c
         label={w('credit.liberatingLabel')}
         {...form.getInputProps('isLiberating', { type: 'checkbox' })}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -1,8 +1,7 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Status, type Tone } from '../../ui/status.js';
 import { Why } from '../../ui/why.js';
 import { useWords } from '../../words/words.js';
@@ -152,14 +151,12 @@ function Settle({ path }: { path: string }) {
         {w('credit.settle')}
       </Button>
       {isOpen && (
-        <DialogForm
+        <DeedForm
           title={w('credit.settle')}
           close={() => setOpen(false)}
-          closeLabel={w('act.close')}
           submit={() => act.mutate({ path, body: { by, reference } })}
           submitLabel={w('credit.settle')}
-          busy={act.isPending}
-          refused={<Refused error={act.error} />}
+          deed={act}
         >
           <SegmentedControl
             aria-label={w('credit.settle')}
@@ -179,7 +176,7 @@ function Settle({ path }: { path: string }) {
             value={reference}
             onChange={(event) => setReference(event.currentTarget.value)}
           />
-        </DialogForm>
+        </DeedForm>
       )}
     </>
   );

@@ -3,11 +3,10 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import type { ContractPage, List, Person } from '../../api/shapes.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
@@ -67,15 +66,13 @@ export function DutyForm({ contract, close }: { contract: ContractPage; close: (
     act.mutate({ path: `/contracts/${contract.id}/obligations`, body });
   };
   return (
-    <DialogForm
+    <DeedForm
       title={w('duty.new')}
       close={close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={w('act.add')}
-      busy={act.isPending}
+      deed={act}
       size={620}
-      refused={<Refused error={act.error} />}
     >
       <TextInput
         label={w('duty.title')}
@@ -127,6 +124,6 @@ export function DutyForm({ contract, close }: { contract: ContractPage; close: (
         label={w('duty.evidenceRequired')}
         {...form.getInputProps('evidenceRequired', { type: 'checkbox' })}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -2,9 +2,8 @@ import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import type { ContractPage } from '../../api/shapes.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords } from '../../words/words.js';
 import { namesOf, useSides } from './duty-form.js';
 import type { Duty } from './shapes.js';
@@ -50,15 +49,13 @@ function Correction({ contract, duty, close }: { contract: ContractPage; duty: D
     act.mutate({ method: 'patch', path: `/obligations/${duty.id}`, body, version: duty.version });
   };
   return (
-    <DialogForm
+    <DeedForm
       title={w('duty.correctTitle')}
       close={close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={w('act.save')}
-      busy={act.isPending}
+      deed={act}
       size={620}
-      refused={<Refused error={act.error} />}
     >
       <TextInput
         label={w('duty.title')}
@@ -84,7 +81,7 @@ function Correction({ contract, duty, close }: { contract: ContractPage; duty: D
         label={w('duty.evidenceRequired')}
         {...form.getInputProps('evidenceRequired', { type: 'checkbox' })}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -92,16 +89,14 @@ function End({ duty, close }: { duty: Duty; close: () => void }) {
   const w = useWords();
   const act = useDeed(close);
   return (
-    <DialogForm
+    <DeedForm
       title={w('duty.endTitle')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => act.mutate({ path: `/obligations/${duty.id}/closure` })}
       submitLabel={w('duty.end')}
-      busy={act.isPending}
-      refused={<Refused error={act.error} />}
+      deed={act}
     >
       <p>{w('duty.endText', { title: duty.title })}</p>
-    </DialogForm>
+    </DeedForm>
   );
 }

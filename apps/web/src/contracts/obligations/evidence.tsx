@@ -1,9 +1,8 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { useWords } from '../../words/words.js';
 import type { Duty, DutyInstance } from './shapes.js';
@@ -36,10 +35,9 @@ function EvidenceForm({ duty, instance, close }: { duty: Duty; instance: DutyIns
     close();
   }, form);
   return (
-    <DialogForm
+    <DeedForm
       title={duty.title}
       close={close}
-      closeLabel={w('act.close')}
       submit={() =>
         act.mutate({
           path: `/obligation-instances/${instance.id}/fulfilment`,
@@ -47,8 +45,7 @@ function EvidenceForm({ duty, instance, close }: { duty: Duty; instance: DutyIns
         })
       }
       submitLabel={w('duty.handOver')}
-      busy={act.isPending}
-      refused={<Refused error={act.error} />}
+      deed={act}
     >
       <Textarea
         label={w('duty.evidence')}
@@ -66,7 +63,7 @@ function EvidenceForm({ duty, instance, close }: { duty: Duty; instance: DutyIns
         maxLength={1000}
         {...form.getInputProps('link')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 

@@ -9,11 +9,10 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ContractPage } from '../../api/shapes.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
@@ -58,15 +57,13 @@ export function ClauseForm({ contract, close }: { contract: ContractPage; close:
     ...people.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <DialogForm
+    <DeedForm
       title={w('rendezvous.new')}
       close={close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={w('act.add')}
-      busy={act.isPending}
+      deed={act}
       size={560}
-      refused={<Refused error={act.error} />}
     >
       <TextInput
         label={w('rendezvous.title')}
@@ -123,7 +120,7 @@ export function ClauseForm({ contract, close }: { contract: ContractPage; close:
           {...form.getInputProps('supplierPersonId')}
         />
       </Group>
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -141,14 +138,12 @@ export function TriggerForm({ clause, close }: { clause: ReviewClause; close: ()
     act.mutate({ path: `/review-clauses/${clause.id}/trigger`, body });
   };
   return (
-    <DialogForm
+    <DeedForm
       title={w('rendezvous.callFor')}
       close={close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={w('rendezvous.callFor')}
-      busy={act.isPending}
-      refused={<Refused error={act.error} />}
+      deed={act}
     >
       <Group grow align="start">
         <NativeSelect
@@ -181,7 +176,7 @@ export function TriggerForm({ clause, close }: { clause: ReviewClause; close: ()
         maxLength={2000}
         {...form.getInputProps('text')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -198,14 +193,12 @@ export function RecordForm({ review, close }: { review: ClauseReview; close: () 
     close();
   }, form);
   return (
-    <DialogForm
+    <DeedForm
       title={w('rendezvous.record')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => act.mutate({ path: `/clause-reviews/${review.id}/record`, body: form.values })}
       submitLabel={w('act.save')}
-      busy={act.isPending}
-      refused={<Refused error={act.error} />}
+      deed={act}
     >
       <SegmentedControl
         aria-label={w('rendezvous.outcome')}
@@ -225,6 +218,6 @@ export function RecordForm({ review, close }: { review: ClauseReview; close: () 
         {...form.getInputProps('record')}
       />
       <TextInput type="date" label={w('rendezvous.heldOn')} {...form.getInputProps('heldOn')} />
-    </DialogForm>
+    </DeedForm>
   );
 }

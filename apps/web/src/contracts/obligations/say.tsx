@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { DeedForm } from '../../session/deed-form.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useWords, type WordKey } from '../../words/words.js';
 
 /** A deed that asks for a sentence: the button, and the dialog it opens. */
@@ -32,14 +32,12 @@ export function Say(props: {
         {w(props.act)}
       </Button>
       {isOpen && (
-        <DialogForm
+        <DeedForm
           title={w(props.act)}
           close={() => setOpen(false)}
-          closeLabel={w('act.close')}
           submit={() => act.mutate({ path: props.path, body: { ...props.more, [props.field]: text } })}
           submitLabel={w(props.act)}
-          busy={act.isPending}
-          refused={<Refused error={act.error} />}
+          deed={act}
         >
           <Textarea
             label={w(props.label)}
@@ -54,7 +52,7 @@ export function Say(props: {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-        </DialogForm>
+        </DeedForm>
       )}
     </>
   );

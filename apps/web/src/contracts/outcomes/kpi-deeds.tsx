@@ -1,10 +1,9 @@
 import { Group, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
 import { comparators, type KpiPage } from './shapes.js';
@@ -34,14 +33,12 @@ export function TargetForm({ kpi, close }: { kpi: KpiPage; close: () => void }) 
     send.mutate({ path: `/kpis/${kpi.id}/target-changes`, body, version: kpi.version });
   };
   return (
-    <DialogForm
+    <DeedForm
       title={w('kpi.otherTarget')}
       close={close}
-      closeLabel={w('act.close')}
       submit={submit}
       submitLabel={kpi.isContractual ? w('kpi.proposeTarget') : w('act.save')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <p className="dim">{w(kpi.isContractual ? 'kpi.targetAsks' : 'kpi.targetAtOnce')}</p>
       <Group grow align="start">
@@ -66,7 +63,7 @@ export function TargetForm({ kpi, close }: { kpi: KpiPage; close: () => void }) 
         maxLength={1000}
         {...form.getInputProps('reason')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -76,14 +73,12 @@ export function KpiClosing({ kpi, close }: { kpi: KpiPage; close: () => void }) 
   const form = useForm({ initialValues: { from: dayIn(now(), zone), reason: '' } });
   const send = useDeed(close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={w('kpi.retire')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => send.mutate({ path: `/kpis/${kpi.id}/closure`, body: form.values })}
       submitLabel={w('kpi.retire')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <TextInput type="date" label={w('kpi.retireFrom')} required {...form.getInputProps('from')} />
       <Textarea
@@ -93,6 +88,6 @@ export function KpiClosing({ kpi, close }: { kpi: KpiPage; close: () => void }) 
         maxLength={1000}
         {...form.getInputProps('reason')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

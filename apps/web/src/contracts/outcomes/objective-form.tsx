@@ -1,11 +1,10 @@
 import { MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
@@ -47,15 +46,13 @@ export function ObjectiveForm(props: { contractId: string; objective?: Objective
   const isForAll = governs || has('CONTRACT_OWNER');
   const choice = (units.data?.items ?? []).filter(({ lead }) => isForAll || lead?.id === membership.personId);
   return (
-    <DialogForm
+    <DeedForm
       title={objective ? w('objective.edit') : w('objective.add')}
       close={props.close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={objective ? w('act.save') : w('act.add')}
-      busy={save.isPending}
+      deed={save}
       size={620}
-      refused={<Refused error={save.error} />}
     >
       <Textarea
         label={w('objective.statement')}
@@ -100,7 +97,7 @@ export function ObjectiveForm(props: { contractId: string; objective?: Objective
         maxLength={500}
         {...form.getInputProps('baseline')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }
 
@@ -115,14 +112,12 @@ export function ObjectiveClosing({ objective, close }: { objective: Objective; c
   });
   const send = useDeed(close, form);
   return (
-    <DialogForm
+    <DeedForm
       title={w('objective.close')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => send.mutate({ path: `/objectives/${objective.id}/closure`, body: form.values })}
       submitLabel={w('objective.close')}
-      busy={send.isPending}
-      refused={<Refused error={send.error} />}
+      deed={send}
     >
       <NativeSelect
         label={w('objective.as')}
@@ -131,6 +126,6 @@ export function ObjectiveClosing({ objective, close }: { objective: Objective; c
       />
       <TextInput type="date" label={w('objective.on')} required {...form.getInputProps('on')} />
       <Textarea label={w('objective.reason')} autosize maxLength={1000} {...form.getInputProps('reason')} />
-    </DialogForm>
+    </DeedForm>
   );
 }

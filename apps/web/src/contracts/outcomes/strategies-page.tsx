@@ -2,10 +2,10 @@ import { Button, Checkbox, TextInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DeedForm } from '../../session/deed-form.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Empty, Page, Panel, RowsSkeleton } from '../../ui/page.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
@@ -81,14 +81,12 @@ function StrategyForm({ strategy, close }: { strategy?: Strategy; close: () => v
     );
   };
   return (
-    <DialogForm
+    <DeedForm
       title={strategy ? w('act.edit') : w('strategy.add')}
       close={close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={strategy ? w('act.save') : w('act.add')}
-      busy={save.isPending}
-      refused={<Refused error={save.error} />}
+      deed={save}
     >
       <Textarea
         label={w('strategy.statement')}
@@ -112,6 +110,6 @@ function StrategyForm({ strategy, close }: { strategy?: Strategy; close: () => v
       {strategy && (
         <Checkbox label={w('strategy.active')} {...form.getInputProps('active', { type: 'checkbox' })} />
       )}
-    </DialogForm>
+    </DeedForm>
   );
 }

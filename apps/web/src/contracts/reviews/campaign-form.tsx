@@ -3,11 +3,10 @@ import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../../api/client.js';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { useDraft } from '../../ui/draft.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
@@ -61,15 +60,13 @@ export function CampaignForm({ contractId, close }: { contractId: string; close:
     save.mutate({ path: `/contracts/${contractId}/feedback-campaigns`, body });
   };
   return (
-    <DialogForm
+    <DeedForm
       title={w('feedback.new')}
       close={close}
-      closeLabel={w('act.close')}
       submit={send}
       submitLabel={w('act.add')}
-      busy={save.isPending}
+      deed={save}
       size={620}
-      refused={<Refused error={save.error} />}
     >
       <TextInput
         label={w('feedback.campaignTitle')}
@@ -141,6 +138,6 @@ export function CampaignForm({ contractId, close }: { contractId: string; close:
         minRows={2}
         {...form.getInputProps('teams')}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

@@ -2,11 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Refused } from '../../session/door.js';
+import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { DialogForm } from '../../ui/dialog-form.js';
 import { Empty, Panel, RowsSkeleton } from '../../ui/page.js';
 import { dayIn } from '../../ui/places.js';
 import { Status } from '../../ui/status.js';
@@ -91,14 +90,12 @@ function PlanForm({ id, close }: { id: string; close: () => void }) {
     navigate({ to: '/o/$org/contracts/$id/reviews/$review', params: { org, id, review: review.id } }),
   );
   return (
-    <DialogForm
+    <DeedForm
       title={w('review.plan')}
       close={close}
-      closeLabel={w('act.close')}
       submit={() => plan.mutate({ path: `/contracts/${id}/objective-reviews`, body: { plannedOn: on } })}
       submitLabel={w('review.prepare')}
-      busy={plan.isPending}
-      refused={<Refused error={plan.error} />}
+      deed={plan}
     >
       <TextInput
         type="date"
@@ -108,6 +105,6 @@ function PlanForm({ id, close }: { id: string; close: () => void }) {
         value={on}
         onChange={(event) => setOn(event.currentTarget.value)}
       />
-    </DialogForm>
+    </DeedForm>
   );
 }

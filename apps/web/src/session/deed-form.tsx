@@ -1,0 +1,26 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { DialogForm } from '../ui/dialog-form.js';
+import { useWords } from '../words/words.js';
+import { Refused } from './door.js';
+
+type Dialog = ComponentProps<typeof DialogForm>;
+
+interface Props extends Omit<Dialog, 'closeLabel' | 'busy' | 'refused'> {
+  /** What it sends: the button waits for it, and its refusal stands above the fields. */
+  deed: { isPending: boolean; error: Error | null };
+  /** Where a refusal leaves more to choose than to try again. */
+  refused?: ReactNode;
+}
+
+/** The dialog of a deed that needs a few words. */
+export function DeedForm({ deed, refused, ...dialog }: Props) {
+  const w = useWords();
+  return (
+    <DialogForm
+      {...dialog}
+      closeLabel={w('act.close')}
+      busy={deed.isPending}
+      refused={refused ?? <Refused error={deed.error} />}
+    />
+  );
+}
