@@ -3,10 +3,8 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import type { Organisation } from '../api/shapes.js';
 import { Conflict } from '../session/conflict.js';
-import { Refused } from '../session/door.js';
 import { useDeed, useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { useDraft } from '../ui/draft.js';
@@ -65,18 +63,14 @@ function SettingsForm({ organisation }: { organisation: Organisation }) {
       }}
     >
       <Stack gap="sm">
-        {isProblem(save.error, 412) ? (
-          <Conflict
-            error={save.error}
-            theirs={() => {
-              forgetOld();
-              void freshen();
-            }}
-            mine={async () => send((await api.get<Organisation>(address(''))).version)}
-          />
-        ) : (
-          <Refused error={save.error} />
-        )}
+        <Conflict
+          error={save.error}
+          theirs={() => {
+            forgetOld();
+            void freshen();
+          }}
+          mine={async () => send((await api.get<Organisation>(address(''))).version)}
+        />
         <TextInput
           label={w('admin.organisationName')}
           required

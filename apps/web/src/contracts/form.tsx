@@ -8,7 +8,6 @@ import type { ContractPage, List, Supplier } from '../api/shapes.js';
 import { usePeople } from '../relationships/seat-dialog.js';
 import { Conflict } from '../session/conflict.js';
 import { DeedForm } from '../session/deed-form.js';
-import { Refused } from '../session/door.js';
 import { useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { useDraft } from '../ui/draft.js';
@@ -110,22 +109,18 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
       deed={save}
       size={640}
       refused={
-        isProblem(save.error, 412) && contract ? (
-          <Conflict
-            error={save.error}
-            theirs={() => {
-              forget();
-              props.close();
-              void freshen();
-            }}
-            mine={async () => {
-              const fresh = await api.get<ContractPage>(address(`/contracts/${contract.id}`));
-              save.mutate(fresh.version);
-            }}
-          />
-        ) : (
-          <Refused error={save.error} />
-        )
+        <Conflict
+          error={save.error}
+          theirs={() => {
+            forget();
+            props.close();
+            void freshen();
+          }}
+          mine={async () => {
+            const fresh = await api.get<ContractPage>(address(`/contracts/${contract!.id}`));
+            save.mutate(fresh.version);
+          }}
+        />
       }
     >
       {!contract && (

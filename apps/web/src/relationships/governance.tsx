@@ -3,7 +3,6 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import type { RelationshipPage } from '../api/shapes.js';
 import { Conflict } from '../session/conflict.js';
 import { DeedForm } from '../session/deed-form.js';
@@ -112,21 +111,17 @@ function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: bool
         }}
       >
         <Stack gap="sm">
-          {isProblem(save.error, 412) ? (
-            <Conflict
-              error={save.error}
-              theirs={() => {
-                forget();
-                void freshen();
-              }}
-              mine={async () => {
-                const fresh = await api.get<RelationshipPage>(address(`/relationships/${page.id}`));
-                send(fresh.version);
-              }}
-            />
-          ) : (
-            <Refused error={save.error} />
-          )}
+          <Conflict
+            error={save.error}
+            theirs={() => {
+              forget();
+              void freshen();
+            }}
+            mine={async () => {
+              const fresh = await api.get<RelationshipPage>(address(`/relationships/${page.id}`));
+              send(fresh.version);
+            }}
+          />
           <NativeSelect
             label={w('rel.sponsorOurs')}
             disabled={!canGovern}

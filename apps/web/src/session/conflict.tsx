@@ -1,11 +1,12 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { isProblem } from '../api/problem.js';
 import { useWords } from '../words/words.js';
+import { Refused } from './door.js';
 
-/** Two people wrote at once: the way out is offered instead of an error, and nothing typed is lost. */
+/** A refusal; where two people wrote at once, the way out stands instead of it, and nothing typed is lost. */
 export function Conflict(props: { error: unknown; theirs: () => void; mine: () => void }) {
   const w = useWords();
-  if (!isProblem(props.error, 412)) return null;
+  if (!isProblem(props.error, 412)) return <Refused error={props.error} />;
   return (
     <Alert color="ember" variant="light" role="alert" title={w('conflict.title')}>
       {w('conflict.text')}

@@ -1,10 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
 import { DeedForm } from '../../session/deed-form.js';
-import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { useWords } from '../../words/words.js';
@@ -83,12 +81,7 @@ export function AmendmentForm(props: Props) {
       submitLabel={amendment ? w('act.save') : w('amend.draft')}
       deed={send}
       size={680}
-      refused={
-        <>
-          <Conflict error={send.error} theirs={props.close} mine={props.close} />
-          {!isProblem(send.error, 412) && <Refused error={send.error} />}
-        </>
-      }
+      refused={<Conflict error={send.error} theirs={props.close} mine={props.close} />}
     >
       <TextInput
         label={w('amend.title')}

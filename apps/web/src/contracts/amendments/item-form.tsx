@@ -2,10 +2,8 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
 import { DeedForm } from '../../session/deed-form.js';
-import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { useDraft } from '../../ui/draft.js';
@@ -92,12 +90,7 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
       submit={() => submit()}
       submitLabel={item ? w('ledger.counter') : w('ledger.lay')}
       deed={send}
-      refused={
-        <>
-          <Conflict error={send.error} theirs={() => void takeTheirs()} mine={() => void keepMine()} />
-          {!isProblem(send.error, 412) && <Refused error={send.error} />}
-        </>
-      }
+      refused={<Conflict error={send.error} theirs={() => void takeTheirs()} mine={() => void keepMine()} />}
     >
       {form.values.theirs && (
         <div className="kept-words" role="note">

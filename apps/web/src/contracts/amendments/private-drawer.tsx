@@ -2,9 +2,7 @@ import { Button, Drawer, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconLock } from '@tabler/icons-react';
 import { api } from '../../api/client.js';
-import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
-import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { useWords } from '../../words/words.js';
@@ -70,7 +68,6 @@ export function PrivateDrawer(props: { item: Item; currency: string; canWrite: b
           <p className="private-note">{w('ledger.privateText')}</p>
           <p className="item-title">{item.title}</p>
           <Conflict error={send.error} theirs={() => void takeTheirs()} mine={() => void keepMine()} />
-          {!isProblem(send.error, 412) && <Refused error={send.error} />}
           <Textarea
             label={w('ledger.privateArgument')}
             autosize

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { Conflict } from '../../session/conflict.js';
-import { Refused } from '../../session/door.js';
 import { useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { useDraft } from '../../ui/draft.js';
@@ -115,7 +114,6 @@ export function KpiForm(props: {
         }}
       >
         <div className="kpi-form-fields">
-          <Refused error={isProblem(save.error, 412) ? null : save.error} />
           <Conflict
             error={save.error}
             theirs={() => {
