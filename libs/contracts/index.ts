@@ -62,6 +62,7 @@ export {
 } from './amendments/amendment.js';
 export { CHANGE_KINDS, type Change, type ChangeKind } from './amendments/amendment-change.js';
 export { Amendments } from './amendments/amendments.js';
+export { Confidences } from './amendments/confidences.js';
 export { LedgerPrint } from './amendments/ledger-print.js';
 export { MANDATORS, type Mandator } from './amendments/mandate.js';
 export {
@@ -120,7 +121,8 @@ export {
   type DocumentAudience,
   type DocumentKind,
 } from './documents/document.js';
-export { Documents, type Sendable } from './documents/documents.js';
+export { Documents } from './documents/documents.js';
+export { PaperReading, type Sendable } from './documents/paper-reading.js';
 export { CREDIT_BASES, type CreditBasis, type CreditRuleFacts } from './credits/credit-rule.js';
 export { CreditRules } from './credits/credit-rules.js';
 export { CREDIT_STATES, type CreditState } from './credits/credit.js';

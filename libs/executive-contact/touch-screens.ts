@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { People, type PersonCard } from '#organisation';
+import { Readings } from '#platform/audit';
 import { NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import type { Judged, Occurrence } from './qualification.js';
-import { touchCard, touchList } from './touchpoint.queries.js';
+import { confidenceOpened, touchCard, touchList } from './touchpoint.queries.js';
 import type { Participant } from './touchpoint.js';
 
 interface TouchJson {
@@ -27,6 +28,7 @@ export class TouchScreens {
   constructor(
     private readonly store: Store,
     private readonly people: People,
+    private readonly readings: Readings,
   ) {}
 
   async list({ pairId, relationshipId, after, limit }: TouchFilter) {
@@ -39,9 +41,11 @@ export class TouchScreens {
     };
   }
 
+  /** One conversation with all that the caller may read of it; what was said in confidence is opened here, and audited. */
   async card(id: string) {
-    const row = await this.store.one<{ touch: TouchJson }>(touchCard, { id });
+    const row = await this.store.one<{ touch: TouchJson }>(touchCard, { id, opening: true });
     if (!row) throw new NotFound('touchpoint');
+    await this.readings.note('executive_contact.touchpoint', confidenceOpened, { id });
     return (await this.named([row.touch]))[0]!;
   }
 
@@ -72,6 +76,7 @@ export class TouchScreens {
       relationshipId,
       after,
       limit,
+      opening: false,
     });
     return rows.map(({ touch }) => touch);
   }

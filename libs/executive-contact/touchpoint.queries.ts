@@ -15,13 +15,20 @@ export const suggestionsOfPair = `
   select id from executive_contact.call_suggestion
   where tenant_id = :tenant and pair_id = :pairId and day = :day::date and state in ('CALL', 'DONE')`;
 
+/** What was said among executives alone, as far as row security shows whoever asks that there is something. */
+const confided = `(t.confidentiality = 'EXEC_ONLY' and (w.id is not null or n.id is not null))`;
+
+/** R-TEN-4: such words are shown one conversation at a time, to somebody who asks for them, because that is audited. */
+const said = (word: string) => `case when :opening::boolean or not ${confided} then ${word} end`;
+
 /** Row security decides what of a touch is there: the supplier finds no note, and no touch that is not shared. */
 const touch = `json_build_object(
     'id', t.id, 'pairId', t.pair_id, 'relationshipId', t.relationship_id, 'type', t.type, 'state', t.state,
     'plannedAt', platform.iso(t.planned_at), 'heldAt', platform.iso(t.held_at), 'heldOn', t.held_on,
     'durationMinutes', t.duration_minutes, 'participants', t.participants, 'initiatedBy', t.initiated_by,
-    'confidentiality', t.confidentiality, 'line', w.line, 'agreements', coalesce(w.agreements, '{}'),
-    'ourStakes', n.our_stakes, 'theirValueProposition', n.their_value_proposition, 'toneAfter', n.tone_after,
+    'confidentiality', t.confidentiality, 'line', ${said('w.line')}, 'agreements', coalesce(${said('w.agreements')}, '{}'),
+    'ourStakes', ${said('n.our_stakes')}, 'theirValueProposition', ${said('n.their_value_proposition')},
+    'toneAfter', ${said('n.tone_after')}, 'isKeptShut', not :opening::boolean and ${confided},
     'confirmation', t.confirmation, 'disputeReason', t.dispute_reason, 'correctsId', t.corrects_id,
     'version', t.version)`;
 
@@ -41,6 +48,13 @@ export const touchList = `
 export const touchCard = `
   select ${touch} as touch from executive_contact.touchpoint t ${spoken}
   where t.tenant_id = :tenant and t.id = :id`;
+
+/** Whose reading is audited. That there was such a conversation is no secret within the house, what was said is. */
+export const confidenceOpened = `
+  select t.id, 'customer' as audience, t.supplier_id,
+    jsonb_build_object('relationship_id', t.relationship_id, 'confidentiality', t.confidentiality) as facts
+  from executive_contact.touchpoint t ${spoken}
+  where t.tenant_id = :tenant and t.id = :id and ${confided}`;
 
 /** A link that still opens. */
 export const linkOf = `

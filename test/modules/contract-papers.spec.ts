@@ -236,6 +236,31 @@ describe('the papers of a contract', () => {
     });
     expect(Buffer.from(await english.arrayBuffer()).toString('latin1')).toContain('(Contract NOR-2022-01)');
   });
+
+  it('leave a trace of each reading: who, what, when (R-TEN-4)', async () => {
+    const { body } = await bring('armorial', 'Confidentiel.pdf', pdf('secret'), 'OTHER', 'customer');
+    const read = async (by: string, path: string) =>
+      (await fetched(by, `/documents/${body.id}${path}`)).status;
+    const trail = async () =>
+      (await who['armorial']!.get(`/audit-entries?object=contracts.document&objectId=${body.id}`)).body.items
+        .filter(({ act }: any) => act === 'READ')
+        .map(({ actorName, after }: any) => [actorName, after.n, after.name]);
+    // A card tells what there is, not what it says.
+    expect(await read('secretary', '')).toBe(200);
+    expect(await read('nordelta', '/content')).toBe(404);
+    expect(await trail()).toEqual([]);
+    expect(await read('secretary', '/content')).toBe(200);
+    expect(await read('stranger', '/versions/1/content')).toBe(200);
+    expect(await trail()).toEqual([
+      ['stranger', 1, 'Confidentiel.pdf'],
+      ['secretary', 1, 'Confidentiel.pdf'],
+    ]);
+    expect((await who['nordelta']!.get('/audit-entries')).status).toBe(403);
+    // What a supplier keeps to itself is its own to read about as well.
+    const theirs = await bring('nordelta', 'Marges.pdf', pdf('margins'), 'OTHER', 'supplier');
+    expect((await fetched('nordelta', `/documents/${theirs.body.id}/content`)).status).toBe(200);
+    expect(JSON.stringify((await who['armorial']!.get('/audit-entries')).body)).not.toContain('Marges.pdf');
+  });
 });
 
 /** Pages drawn: what stands in the page tree, compressed or not. */

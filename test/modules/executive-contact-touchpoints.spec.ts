@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Forbidden, NotFound } from '#platform/kernel';
+import { Store } from '#platform/tenancy';
 import { GuestLinks, TouchScreens, Touchpoints } from '#executive-contact';
 import { moment, openStage, type Stage } from './executive-contact-stage.js';
 
@@ -122,6 +123,36 @@ describe('touchpoints', () => {
     ).rejects.toMatchObject({ code: 'touch-corrected-by-who-was-there' });
     // The silence is counted from it all the same, whoever looks.
     expect(await due()).toBe('2026-09-01');
+  });
+
+  it('said in confidence are opened one at a time, and each reading is audited (R-TEN-4)', async () => {
+    const heldAt = moment('2026-06-01T17:45:00+02:00');
+    const secret = await stage.log({ heldAt, line: 'Between us', confidentiality: 'EXEC_ONLY' });
+    const inList = async (who: typeof stage.claire) =>
+      (await stage.as(who, () => screens().list({ limit: 50 }))).items.find(({ id }) => id === secret.id);
+    const readings = () =>
+      stage.within(stage.armorial, () =>
+        stage.get(Store).rows<{ membership: string; audience: string; facts: unknown }>(
+          `select membership_id as membership, audience, after as facts from platform.audit_entry
+             where tenant_id = :tenant and act = 'READ' and object = 'executive_contact.touchpoint' and object_id = :id`,
+          { id: secret.id },
+        ),
+      );
+    // A list gives nothing away, and says to those who were there that there is something to open.
+    expect(await inList(stage.claire)).toMatchObject({ line: null, isKeptShut: true });
+    expect(await inList(stage.ines)).toMatchObject({ line: null, isKeptShut: false });
+    expect(await readings()).toEqual([]);
+    expect(await stage.as(stage.claire, () => screens().card(secret.id))).toMatchObject({
+      line: 'Between us',
+      isKeptShut: false,
+    });
+    // Whoever finds nothing has read nothing; what was said is not in the audit.
+    await stage.as(stage.ines, () => screens().card(secret.id));
+    const found = await readings();
+    expect(found).toEqual([
+      expect.objectContaining({ membership: stage.claire.membershipId, audience: 'customer' }),
+    ]);
+    expect(JSON.stringify(found)).not.toContain('Between us');
   });
 
   it('corrected give way to the new version', async () => {

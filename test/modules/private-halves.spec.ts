@@ -120,6 +120,45 @@ describe('AMD-05: a private half is private by every route', () => {
     expect(CUSTOMERS.test(await heard('mona'))).toBe(true);
   }, 120_000);
 
+  it('a reading of it is audited, for one’s own side to know of (R-TEN-4)', async () => {
+    const trail = () =>
+      stage.product.rows<{ object: string; audience: string; who: string | null }>(
+        stage.tenantId,
+        `select a.object, a.audience, p.name as who from platform.audit_entry a
+         left join organisation.membership m on m.tenant_id = a.tenant_id and m.id = a.membership_id
+         left join organisation.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+         where a.tenant_id = :tenant and a.act = 'READ' and a.object in ('contracts.mandate', 'contracts.private_half')
+         order by a.at`,
+      );
+    const before = (await trail()).length;
+    await stage.ok(stage.as('mona').get(`/negotiations/${tableId}`));
+    await stage.ok(stage.as('karim').get(`/negotiations/${tableId}`));
+    const noted = (await trail()).slice(before);
+    expect(noted.map(({ object, audience }) => [object, audience]).sort()).toEqual([
+      ['contracts.mandate', 'customer'],
+      ['contracts.mandate', 'supplier'],
+      ['contracts.private_half', 'customer'],
+      ['contracts.private_half', 'supplier'],
+    ]);
+    // A paper that leaves the house has no private half in it, and its print reads none.
+    const internal = await fetch(
+      `${stage.product.url}/api/v1/orgs/armorial/negotiations/${tableId}/ledger.pdf?internal=true`,
+      { headers: { cookie: stage.as('mona').cookie } },
+    );
+    expect(internal.status).toBe(200);
+    const shared = await fetch(
+      `${stage.product.url}/api/v1/orgs/armorial/negotiations/${tableId}/ledger.pdf`,
+      { headers: { cookie: stage.as('mona').cookie } },
+    );
+    expect(shared.status).toBe(200);
+    expect((await trail()).length).toBe(before + 6);
+    const seen = (await stage.as('ines').get('/audit-entries?limit=100')).body.items.filter(
+      ({ act, object }: any) => act === 'READ' && object.startsWith('contracts.'),
+    );
+    expect(seen.length).toBeGreaterThan(1);
+    expect(JSON.stringify(seen)).not.toContain(stage.supplierId);
+  });
+
   it('the database itself has no row for the other side', async () => {
     const tenancy = stage.product.api.get(Tenancy, { strict: false });
     const store = stage.product.api.get(Store, { strict: false });

@@ -159,6 +159,12 @@ export class TouchpointView {
   @ApiProperty({ type: String, nullable: true }) ourStakes!: string | null;
   @ApiProperty({ type: String, nullable: true }) theirValueProposition!: string | null;
   @ApiProperty({ type: Number, nullable: true }) toneAfter!: number | null;
+  @ApiProperty({
+    type: Boolean,
+    description:
+      'What was said was said in confidence: it is read one conversation at a time, and that is audited.',
+  })
+  isKeptShut!: boolean;
   @ApiProperty({ enum: ['NONE', 'CONFIRMED', 'DISPUTED'] }) confirmation!: string;
   @ApiProperty({ type: String, nullable: true }) disputeReason!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) correctsId!: string | null;

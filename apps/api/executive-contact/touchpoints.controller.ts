@@ -6,6 +6,7 @@ import { Touchpoints, TouchScreens } from '#executive-contact';
 import { Allow, type Allowed, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { after, by } from '../edge/cursor.js';
+import { Writing } from '../edge/writing.js';
 import { Made } from '../organisation/organisation.responses.js';
 import {
   Correction,
@@ -51,7 +52,9 @@ export class TouchpointsController {
     return new Json(JSON.stringify(found));
   }
 
+  /** With what was said in confidence, where the caller was there; that reading is audited. */
   @Allow(READERS)
+  @Writing()
   @Get(':id')
   @ApiOkResponse({ type: TouchpointView })
   async card(@Param('id', IdPipe) id: string): Promise<Json> {

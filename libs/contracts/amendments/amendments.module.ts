@@ -16,6 +16,7 @@ import { AmendmentDays } from './amendment-days.js';
 import { AmendmentEffect } from './amendment-effect.js';
 import { AmendmentReactions } from './amendment.reactions.js';
 import { Amendments } from './amendments.js';
+import { Confidences } from './confidences.js';
 import { LedgerPrint } from './ledger-print.js';
 import { Mandate } from './mandate.js';
 import { Negotiation } from './negotiation.js';
@@ -51,6 +52,7 @@ const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, P
     Opportunities,
     Occasions,
     Negotiations,
+    Confidences,
     LedgerPrint,
     Amendments,
     Signatures,
@@ -58,6 +60,6 @@ const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, P
     AmendmentDays,
     AmendmentReactions,
   ],
-  exports: [NeedsModule, Opportunities, Negotiations, LedgerPrint, Amendments, Signatures],
+  exports: [NeedsModule, Opportunities, Negotiations, Confidences, LedgerPrint, Amendments, Signatures],
 })
 export class AmendmentsModule {}

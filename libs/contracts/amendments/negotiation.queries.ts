@@ -34,6 +34,13 @@ export const negotiationCard = `
     'version', n.version)::text
   from contracts.negotiation n where n.tenant_id = :tenant and n.id = :id`;
 
+/** The private halves that the table shows to whoever asks, for the audit of readings. */
+export const halvesShown = `
+  select h.id, h.audience, h.supplier_id, jsonb_build_object('negotiation_id', i.negotiation_id, 'item_id', i.id) as facts
+  from contracts.negotiation_item i
+  join contracts.private_half h on h.tenant_id = i.tenant_id and h.item_id = i.id
+  where i.tenant_id = :tenant and i.negotiation_id = :id`;
+
 export const itemCard = `
   select ${item}::text from contracts.negotiation_item i where i.tenant_id = :tenant and i.id = :id`;
 

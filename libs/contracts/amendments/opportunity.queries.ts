@@ -21,6 +21,11 @@ export const mandateJson = (opportunity: string) => `(select json_build_object('
       'limits', m.limits, 'reservationValue', m.reservation_value::text, 'givenBy', m.given_by, 'version', m.version)
     from contracts.mandate m where m.tenant_id = :tenant and m.opportunity_id = ${opportunity} limit 1)`;
 
+/** The same mandate, for the audit of readings: an opportunity and its negotiation have one id. */
+export const mandateShown = `
+  select m.id, m.audience, m.supplier_id, jsonb_build_object('opportunity_id', m.opportunity_id) as facts
+  from contracts.mandate m where m.tenant_id = :tenant and m.opportunity_id = :id`;
+
 export const opportunityCard = `
   select json_build_object(${row}, 'mandate', ${mandateJson('o.id')},
     'amendments', coalesce((select json_agg(json_build_object('id', a.id, 'number', a.number, 'title', a.title,

@@ -6,10 +6,11 @@ import { Document } from './document.js';
 import { DocumentKeeping } from './document-keeping.js';
 import { DocumentVersion } from './document-version.js';
 import { Documents } from './documents.js';
+import { PaperReading } from './paper-reading.js';
 
 @Module({
   imports: [RegisterModule, LifeModule, TypeOrmModule.forFeature([Document, DocumentVersion])],
-  providers: [Documents, DocumentKeeping],
-  exports: [Documents],
+  providers: [Documents, DocumentKeeping, PaperReading],
+  exports: [Documents, PaperReading],
 })
 export class ContractDocumentsModule {}

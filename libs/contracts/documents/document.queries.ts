@@ -30,6 +30,14 @@ export const documentFile = `
   where v.tenant_id = :tenant and v.document_id = :id and (:n::int is null or v.n = :n)
   order by v.n desc limit 1`;
 
+/** Whose reading is noted: each file that is opened, of whatever audience. */
+export const fileOpened = `
+  select v.document_id as id, v.audience, v.supplier_id,
+    jsonb_build_object('contract_id', v.contract_id, 'n', v.n, 'name', v.name) as facts
+  from contracts.document_version v
+  where v.tenant_id = :tenant and v.document_id = :id and (:n::int is null or v.n = :n)
+  order by v.n desc limit 1`;
+
 export const signedContractKept = `
   select exists (select 1 from contracts.document d
     where d.tenant_id = :tenant and d.contract_id = :contractId and d.kind = 'SIGNED_CONTRACT') as "isKept"`;

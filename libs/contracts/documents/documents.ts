@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Readable } from 'node:stream';
 import { Clock } from '#platform/clock';
-import { type KeptFile, Vault } from '#platform/documents';
-import { NotFound } from '#platform/kernel';
+import type { KeptFile } from '#platform/documents';
 import { type Json, Store, Tenancy } from '#platform/tenancy';
 import { ContractAccess } from '../register/contract-access.js';
 import {
@@ -12,13 +10,7 @@ import {
   type DocumentKind,
   type DocumentSubject,
 } from './document.js';
-import {
-  documentCard,
-  documentFile,
-  documentsAbout,
-  documentsOfContract,
-  signedContractKept,
-} from './document.queries.js';
+import { documentCard, documentsAbout, documentsOfContract, signedContractKept } from './document.queries.js';
 
 /** How a file is filed. */
 export interface Filing {
@@ -26,14 +18,6 @@ export interface Filing {
   audience: DocumentAudience;
   /** The contract itself unless said. */
   about?: DocumentSubject | undefined;
-}
-
-/** A file to send: its bytes are opened when the transaction is over. */
-export interface Sendable {
-  name: string;
-  mediaType: string;
-  size: number;
-  open(): Promise<Readable>;
 }
 
 export interface DocumentMention {
@@ -53,7 +37,6 @@ export class Documents {
     private readonly tenancy: Tenancy,
     private readonly access: ContractAccess,
     private readonly clock: Clock,
-    private readonly vault: Vault,
   ) {}
 
   /**
@@ -96,15 +79,6 @@ export class Documents {
 
   card(id: string): Promise<Json> {
     return this.rows.json(documentCard, { id });
-  }
-
-  /** The file of a version, the newest unless said. @throws NotFound */
-  async file(id: string, n?: number): Promise<Sendable> {
-    const found = await this.rows.one<Omit<Sendable, 'open'> & { sha256: string }>(documentFile, { id, n });
-    if (!found) throw new NotFound('document');
-    const { sha256, ...file } = found;
-    const { tenantId } = this.tenancy.opened();
-    return { ...file, open: () => this.vault.open(tenantId, sha256) };
   }
 
   /** R-CON-2 asks it before a contract comes into force. */

@@ -1,9 +1,10 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { Acts } from '#platform/queue';
 import { Audit } from './audit.js';
+import { Readings } from './readings.js';
 
 @Global()
-@Module({ providers: [Audit], exports: [Audit] })
+@Module({ providers: [Audit, Readings], exports: [Audit, Readings] })
 export class AuditModule implements OnModuleInit {
   constructor(
     private readonly acts: Acts,

@@ -1,2 +1,3 @@
 export { Audit, type Verification } from './audit.js';
 export { AuditModule } from './audit.module.js';
+export { Readings } from './readings.js';

@@ -19,13 +19,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Documents, type Sendable } from '#contracts';
+import { Documents, PaperReading, type Sendable } from '#contracts';
 import { attachment, type KeptFile } from '#platform/documents';
 import { NotFound } from '#platform/kernel';
 import type { Json } from '#platform/tenancy';
 import { Afterwards } from '../../edge/afterwards.js';
 import { Allow, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
+import { Writing } from '../../edge/writing.js';
 import { FilingQuestion } from './document.requests.js';
 import { DocumentList, DocumentView } from './document.responses.js';
 import { FileInVault, TheKeptFile } from './kept-file.guard.js';
@@ -63,7 +64,10 @@ const SendsFile = () =>
 @ApiTags('documents')
 @Controller('v1/orgs/:org')
 export class DocumentsController {
-  constructor(private readonly documents: Documents) {}
+  constructor(
+    private readonly documents: Documents,
+    private readonly papers: PaperReading,
+  ) {}
 
   @Allow(EVERY_ROLE)
   @Get('contracts/:id/documents')
@@ -97,20 +101,22 @@ export class DocumentsController {
     return this.documents.card(id);
   }
 
-  /** The newest file. */
+  /** The newest file. Who opens one is audited. */
   @Allow(EVERY_ROLE)
+  @Writing()
   @Get('documents/:id/content')
   @SendsFile()
   async content(@Param('id', IdPipe) id: string): Promise<Afterwards> {
-    return sent(await this.documents.file(id));
+    return sent(await this.papers.file(id));
   }
 
   @Allow(EVERY_ROLE)
+  @Writing()
   @Get('documents/:id/versions/:n/content')
   @ApiParam({ name: 'n', type: 'integer' })
   @SendsFile()
   async contentOf(@Param('id', IdPipe) id: string, @Param('n') n: string): Promise<Afterwards> {
-    return sent(await this.documents.file(id, numbered(n)));
+    return sent(await this.papers.file(id, numbered(n)));
   }
 
   /** A new version of the same document. */

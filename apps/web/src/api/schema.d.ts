@@ -4657,6 +4657,8 @@ export interface components {
             ourStakes: string | null;
             theirValueProposition: string | null;
             toneAfter: number | null;
+            /** @description What was said was said in confidence: it is read one conversation at a time, and that is audited. */
+            isKeptShut: boolean;
             /** @enum {string} */
             confirmation: "NONE" | "CONFIRMED" | "DISPUTED";
             disputeReason: string | null;
@@ -4773,6 +4775,8 @@ export interface components {
             ourStakes: string | null;
             theirValueProposition: string | null;
             toneAfter: number | null;
+            /** @description What was said was said in confidence: it is read one conversation at a time, and that is audited. */
+            isKeptShut: boolean;
             /** @enum {string} */
             confirmation: "NONE" | "CONFIRMED" | "DISPUTED";
             disputeReason: string | null;

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.js';
-import type { PairPage, Touchpoint } from '../api/shapes.js';
+import type { PairPage, TouchCard, Touchpoint } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -29,15 +29,23 @@ export function TouchList(props: { pair: PairPage; canAct: boolean; open: boolea
   );
 }
 
-function Touch({ touch, pair, canAct }: { touch: Touchpoint; pair: PairPage; canAct: boolean }) {
+function Touch(props: { touch: Touchpoint; pair: PairPage; canAct: boolean }) {
+  const { pair, canAct } = props;
   const w = useWords();
   const { org, zone, address, governs } = useOrganisation();
   const [correcting, setCorrecting] = useState(false);
+  const [opened, setOpened] = useState<TouchCard>();
+  const touch = { ...props.touch, ...opened };
   const queries = useQueryClient();
   const act = useMutation({
     mutationFn: ({ path, body }: { path: string; body?: unknown }) =>
       api.post(address(`/touchpoints/${touch.id}/${path}`), body, { version: touch.version }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [org] }),
+  });
+  // What was said in confidence is fetched when somebody asks for it: each reading is noted.
+  const open = useMutation({
+    mutationFn: () => api.get<TouchCard>(address(`/touchpoints/${touch.id}`)),
+    onSuccess: setOpened,
   });
   const at = touch.heldAt ?? touch.plannedAt;
   const { because } = touch;
@@ -68,8 +76,16 @@ function Touch({ touch, pair, canAct }: { touch: Touchpoint; pair: PairPage; can
           </Status>
         )}
       </div>
+      {touch.isKeptShut && (
+        <div className="touch-line">
+          <Button size="compact-sm" variant="default" loading={open.isPending} onClick={() => open.mutate()}>
+            {w('touch.openConfidence')}
+          </Button>
+          <span className="dim">{w('touch.confidenceNoted')}</span>
+        </div>
+      )}
       {touch.line && <p className="touch-words">{touch.line}</p>}
-      <Refused error={act.error} />
+      <Refused error={act.error ?? open.error} />
       {canAct && touch.state === 'PLANNED' && (
         <Group gap={6}>
           {wasToBe && (
@@ -119,7 +135,12 @@ function Touch({ touch, pair, canAct }: { touch: Touchpoint; pair: PairPage; can
           size="compact-sm"
           variant="subtle"
           className="touch-correct"
-          onClick={() => setCorrecting(true)}
+          // A correction starts from what was said, not from the silence of a line that was not opened.
+          onClick={() =>
+            touch.isKeptShut
+              ? open.mutate(undefined, { onSuccess: () => setCorrecting(true) })
+              : setCorrecting(true)
+          }
         >
           {w('touch.correct')}
         </Button>
