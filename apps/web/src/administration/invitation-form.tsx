@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import type { List, Side, Supplier } from '../api/shapes.js';
-import { usePeople } from '../relationships/seat-dialog.js';
+import { byTitle, usePeople } from '../relationships/people.js';
 import { DeedForm } from '../session/deed-form.js';
 import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -94,13 +94,7 @@ export function InvitationForm(props: { close: () => void }) {
       )}
       <NativeSelect
         label={`${w('admin.person')} (${w('form.optional')})`}
-        data={[
-          { value: '', label: '—' },
-          ...(people.data?.items ?? []).map((person) => ({
-            value: person.id,
-            label: [person.name, person.title].filter(Boolean).join(' · '),
-          })),
-        ]}
+        data={[{ value: '', label: '—' }, ...byTitle(people)]}
         {...form.getInputProps('personId')}
       />
       <RoleChoice

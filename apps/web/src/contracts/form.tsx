@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import type { ContractPage, List, Supplier } from '../api/shapes.js';
-import { usePeople } from '../relationships/seat-dialog.js';
+import { byName, usePeople } from '../relationships/people.js';
 import { Conflict } from '../session/conflict.js';
 import { DeedForm } from '../session/deed-form.js';
 import { useFreshening } from '../shell/deed.js';
@@ -157,10 +157,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
         />
         <NativeSelect
           label={w('contract.owner')}
-          data={[
-            { value: '', label: w('rel.nobody') },
-            ...(people.data?.items ?? []).map((person) => ({ value: person.id, label: person.name })),
-          ]}
+          data={[{ value: '', label: w('rel.nobody') }, ...byName(people)]}
           {...form.getInputProps('ownerPersonId')}
         />
       </Group>

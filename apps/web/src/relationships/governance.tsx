@@ -14,7 +14,7 @@ import { useDraft } from '../ui/draft.js';
 import { Panel } from '../ui/page.js';
 import { dayIn } from '../ui/places.js';
 import { useWords } from '../words/words.js';
-import { usePeople } from './seat-dialog.js';
+import { byTitle, usePeople } from './people.js';
 import { Segmentation } from './segmentation.js';
 
 /** How important this relationship is, who answers for it, and whether one may speak at all. */
@@ -95,13 +95,7 @@ function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: bool
       version,
     });
   };
-  const choices = (list: typeof ours) => [
-    { value: '', label: w('rel.nobody') },
-    ...(list.data?.items ?? []).map((person) => ({
-      value: person.id,
-      label: [person.name, person.title].filter(Boolean).join(' · '),
-    })),
-  ];
+  const nobody = { value: '', label: w('rel.nobody') };
   return (
     <Panel title={w('rel.sponsors')}>
       <form
@@ -125,13 +119,13 @@ function Sponsors({ page, canGovern }: { page: RelationshipPage; canGovern: bool
           <NativeSelect
             label={w('rel.sponsorOurs')}
             disabled={!canGovern}
-            data={choices(ours)}
+            data={[nobody, ...byTitle(ours)]}
             {...form.getInputProps('customerSerPersonId')}
           />
           <NativeSelect
             label={w('rel.sponsorTheirs')}
             disabled={!canGovern}
-            data={choices(theirs)}
+            data={[nobody, ...byTitle(theirs)]}
             {...form.getInputProps('supplierSerPersonId')}
           />
           <NativeSelect

@@ -1,23 +1,16 @@
 import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
-import {
-  levels,
-  type Level,
-  type List,
-  type Person,
-  type RelationshipPage,
-  type Seat,
-  type Side,
-} from '../api/shapes.js';
+import { levels, type Level, type RelationshipPage, type Seat, type Side } from '../api/shapes.js';
 import { DeedForm } from '../session/deed-form.js';
 import { now } from '../session/session.js';
 import { useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { dayIn } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
+import { byTitle, usePeople } from './people.js';
 import { noPerson, personBody, PersonFields } from './person-fields.js';
 
 export type SeatDeed =
@@ -27,20 +20,6 @@ export const seatRoles: Record<Side, string[]> = {
   customer: ['CIO', 'GM', 'SPONSOR', 'PROCUREMENT', 'BU_LEAD', 'LEGAL', 'SERVICE_MANAGER'],
   supplier: ['CEO', 'ACCOUNT_EXEC', 'ACCOUNT_MANAGER', 'SERVICE_MANAGER', 'SPONSOR', 'LEGAL'],
 };
-
-/** The people of one side, for a choice. */
-export function usePeople(side: Side, supplierId: string | null) {
-  const { org } = useOrganisation();
-  return useQuery({
-    queryKey: [org, 'people', side, supplierId],
-    queryFn: () =>
-      api.get<List<Person>>(`/orgs/${org}/people`, {
-        side,
-        supplierId: side === 'supplier' ? supplierId : undefined,
-        limit: 200,
-      }),
-  });
-}
 
 export function SeatDialog(props: { deed: SeatDeed; page: RelationshipPage; close: () => void }) {
   const w = useWords();
@@ -141,10 +120,7 @@ export function SeatDialog(props: { deed: SeatDeed; page: RelationshipPage; clos
           withAsterisk={false}
           data={[
             { value: '', label: deed.kind === 'add' ? w('rel.vacant') : '' },
-            ...(people.data?.items ?? []).map((person) => ({
-              value: person.id,
-              label: [person.name, person.title].filter(Boolean).join(' · '),
-            })),
+            ...byTitle(people),
             { value: 'new', label: w('seat.newPerson') },
           ]}
           {...form.getInputProps('personId')}

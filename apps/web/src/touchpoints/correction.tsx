@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { PairPage, Touchpoint } from '../api/shapes.js';
+import { titled } from '../relationships/people.js';
 import { DeedForm } from '../session/deed-form.js';
 import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -71,11 +72,7 @@ export function TouchCorrection(props: { touch: Touchpoint; pair: PairPage; clos
       <Checkbox.Group label={w('touch.with')} {...form.getInputProps('participants')}>
         <Stack gap={4} mt={4}>
           {people.map((person) => (
-            <Checkbox
-              key={person.id}
-              value={person.id}
-              label={[person.name, person.title].filter(Boolean).join(' · ')}
-            />
+            <Checkbox key={person.id} value={person.id} label={titled(person)} />
           ))}
         </Stack>
       </Checkbox.Group>

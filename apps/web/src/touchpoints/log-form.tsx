@@ -16,6 +16,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api/client.js';
 import type { CallOfTheDay, PairPage } from '../api/shapes.js';
+import { titled } from '../relationships/people.js';
 import { refusal } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -168,12 +169,7 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
           <Checkbox.Group label={w('touch.with')} {...form.getInputProps('participants')}>
             <Stack gap={4} mt={4}>
               {people.map((person) => (
-                <Checkbox
-                  key={person.id}
-                  value={person.id}
-                  size="md"
-                  label={[person.name, person.title].filter(Boolean).join(' · ')}
-                />
+                <Checkbox key={person.id} value={person.id} size="md" label={titled(person)} />
               ))}
             </Stack>
           </Checkbox.Group>

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import type { ContractPage } from '../../api/shapes.js';
-import { usePeople } from '../../relationships/seat-dialog.js';
+import { byName, usePeople } from '../../relationships/people.js';
 import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
@@ -141,10 +141,7 @@ function ExitDialog({ contractId, open, close }: { contractId: string; open: Ope
             />
             <NativeSelect
               label={w('contract.owner')}
-              data={[
-                { value: '', label: w('rel.nobody') },
-                ...(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
-              ]}
+              data={[{ value: '', label: w('rel.nobody') }, ...byName(people)]}
               {...form.getInputProps('ownerPersonId')}
             />
           </div>

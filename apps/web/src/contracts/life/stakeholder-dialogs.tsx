@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Select, Textarea } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { ContractPage } from '../../api/shapes.js';
-import { usePeople } from '../../relationships/seat-dialog.js';
+import { byTitle, usePeople } from '../../relationships/people.js';
 import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
 import { useWords } from '../../words/words.js';
@@ -31,15 +31,10 @@ export function InvolveDialog({ contract, close }: { contract: ContractPage; clo
   });
   const house = usePeople('customer', null);
   const other = usePeople('supplier', contract.supplier?.id ?? null);
-  const isTheirs = Boolean(other.data?.items.some(({ id }) => id === form.values.personId));
+  const isTheirs = other.some(({ id }) => id === form.values.personId);
   const roles: readonly string[] = isTheirs ? theirs : ours;
   const deed = useDeed(close, form);
   const role = roles.includes(form.values.role) ? form.values.role : roles[0];
-  const people = (list: typeof house) =>
-    (list.data?.items ?? []).map((one) => ({
-      value: one.id,
-      label: [one.name, one.title].filter(Boolean).join(' · '),
-    }));
   return (
     <DeedForm
       title={w('life.involve')}
@@ -70,8 +65,8 @@ export function InvolveDialog({ contract, close }: { contract: ContractPage; clo
           searchable
           data-autofocus
           data={[
-            { group: w('life.side.customer'), items: people(house) },
-            { group: w('life.side.supplier'), items: people(other) },
+            { group: w('life.side.customer'), items: byTitle(house) },
+            { group: w('life.side.supplier'), items: byTitle(other) },
           ]}
           {...form.getInputProps('personId')}
           onChange={(value) => form.setFieldValue('personId', value ?? '')}

@@ -1,8 +1,6 @@
 import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../api/client.js';
-import type { ContractPage, List, Person } from '../../api/shapes.js';
+import type { ContractPage } from '../../api/shapes.js';
 import { DeedForm } from '../../session/deed-form.js';
 import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
@@ -10,35 +8,13 @@ import { useOrganisation } from '../../shell/organisation.js';
 import { useDraft } from '../../ui/draft.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
+import { AnsweringPair } from './answering-pair.js';
 import { dutyKinds, obligors, recurrences } from './shapes.js';
-
-/** The people of both sides of a contract, for who answers for what. */
-export function useSides(contract: ContractPage) {
-  const { org, address } = useOrganisation();
-  const { data } = useQuery({
-    queryKey: [org, 'people', 'sides', contract.supplier?.id],
-    queryFn: async () => {
-      const [ours, theirs] = await Promise.all([
-        api.get<List<Person>>(address('/people'), { side: 'customer', limit: 200 }),
-        api.get<List<Person>>(address('/people'), { supplierId: contract.supplier?.id, limit: 200 }),
-      ]);
-      return { ours: ours.items, theirs: theirs.items };
-    },
-  });
-  return data ?? { ours: [], theirs: [] };
-}
-
-/** People to choose from, and nobody. */
-export const namesOf = (people: Person[]) => [
-  { value: '', label: '—' },
-  ...people.map(({ id, name }) => ({ value: id, label: name })),
-];
 
 /** What a side owes by the contract, by whom, how often, from when. */
 export function DutyForm({ contract, close }: { contract: ContractPage; close: () => void }) {
   const w = useWords();
   const { org, zone } = useOrganisation();
-  const { ours, theirs } = useSides(contract);
   const form = useForm({
     initialValues: {
       title: '',
@@ -108,18 +84,7 @@ export function DutyForm({ contract, close }: { contract: ContractPage; close: (
           {...form.getInputProps('firstDueOn')}
         />
       </Group>
-      <Group grow align="start">
-        <NativeSelect
-          label={w('duty.customerPerson')}
-          data={namesOf(ours)}
-          {...form.getInputProps('customerPersonId')}
-        />
-        <NativeSelect
-          label={w('duty.supplierPerson')}
-          data={namesOf(theirs)}
-          {...form.getInputProps('supplierPersonId')}
-        />
-      </Group>
+      <AnsweringPair contract={contract} form={form} />
       <Checkbox
         label={w('duty.evidenceRequired')}
         {...form.getInputProps('evidenceRequired', { type: 'checkbox' })}

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import type { ContractPage } from '../../api/shapes.js';
 import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
 import { useWords } from '../../words/words.js';
-import { namesOf, useSides } from './duty-form.js';
+import { AnsweringPair } from './answering-pair.js';
 import type { Duty } from './shapes.js';
 
 /** What may be put right on an obligation, and its end. How often and from when it falls due is another obligation. */
@@ -29,7 +29,6 @@ export function DutyUpkeep({ contract, duty }: { contract: ContractPage; duty: D
 
 function Correction({ contract, duty, close }: { contract: ContractPage; duty: Duty; close: () => void }) {
   const w = useWords();
-  const { ours, theirs } = useSides(contract);
   const form = useForm({
     initialValues: {
       title: duty.title,
@@ -65,18 +64,7 @@ function Correction({ contract, duty, close }: { contract: ContractPage; duty: D
         data-autofocus
         {...form.getInputProps('title')}
       />
-      <Group grow align="start">
-        <NativeSelect
-          label={w('duty.customerPerson')}
-          data={namesOf(ours)}
-          {...form.getInputProps('customerPersonId')}
-        />
-        <NativeSelect
-          label={w('duty.supplierPerson')}
-          data={namesOf(theirs)}
-          {...form.getInputProps('supplierPersonId')}
-        />
-      </Group>
+      <AnsweringPair contract={contract} form={form} />
       <Checkbox
         label={w('duty.evidenceRequired')}
         {...form.getInputProps('evidenceRequired', { type: 'checkbox' })}

@@ -16,14 +16,13 @@ import { useOrganisation } from '../../shell/organisation.js';
 import { useDraft } from '../../ui/draft.js';
 import { dayIn } from '../../ui/places.js';
 import { useWords } from '../../words/words.js';
-import { useSides } from './duty-form.js';
+import { AnsweringPair } from './answering-pair.js';
 import { recurrences, type ClauseReview, type ReviewClause } from './shapes.js';
 
 /** When both sides promise to look at the contract again. */
 export function ClauseForm({ contract, close }: { contract: ContractPage; close: () => void }) {
   const w = useWords();
   const { zone } = useOrganisation();
-  const { ours, theirs } = useSides(contract);
   const form = useForm({
     initialValues: {
       title: '',
@@ -52,10 +51,6 @@ export function ClauseForm({ contract, close }: { contract: ContractPage; close:
       body: { title, recurrence, firstOn, triggers, participantIds },
     });
   };
-  const names = (people: { id: string; name: string }[]) => [
-    { value: '', label: '—' },
-    ...people.map(({ id, name }) => ({ value: id, label: name })),
-  ];
   return (
     <DeedForm
       title={w('rendezvous.new')}
@@ -108,18 +103,7 @@ export function ClauseForm({ contract, close }: { contract: ContractPage; close:
           {...form.getInputProps(kind, { type: 'checkbox' })}
         />
       ))}
-      <Group grow align="start">
-        <NativeSelect
-          label={w('duty.customerPerson')}
-          data={names(ours)}
-          {...form.getInputProps('customerPersonId')}
-        />
-        <NativeSelect
-          label={w('duty.supplierPerson')}
-          data={names(theirs)}
-          {...form.getInputProps('supplierPersonId')}
-        />
-      </Group>
+      <AnsweringPair contract={contract} form={form} />
     </DeedForm>
   );
 }

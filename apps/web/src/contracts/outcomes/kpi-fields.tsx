@@ -10,7 +10,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { usePeople } from '../../relationships/seat-dialog.js';
+import { byName, usePeople } from '../../relationships/people.js';
 import { useWords } from '../../words/words.js';
 import type { KpiValues } from './kpi-values.js';
 import { comparators, frequencies, type KpiLine } from './shapes.js';
@@ -175,7 +175,7 @@ export function KpiTerms({ form }: { form: Form }) {
           description={w('kpi.accountableHint')}
           searchable
           clearable
-          data={(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          data={byName(people)}
           {...form.getInputProps('accountablePersonId')}
           onChange={(id) => form.setFieldValue('accountablePersonId', id ?? '')}
         />

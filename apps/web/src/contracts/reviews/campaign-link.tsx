@@ -1,6 +1,6 @@
 import { Button, MultiSelect, Skeleton } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { usePeople } from '../../relationships/seat-dialog.js';
+import { byTitle, usePeople } from '../../relationships/people.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
@@ -54,10 +54,7 @@ export function CampaignInvitations({ campaign }: { campaign: CampaignPage }) {
         label={w('feedback.invitees')}
         description={w('feedback.inviteesHint')}
         searchable
-        data={(people.data?.items ?? []).map(({ id, name, title }) => ({
-          value: id,
-          label: [name, title].filter(Boolean).join(' · '),
-        }))}
+        data={byTitle(people)}
         value={chosen}
         onChange={setChosen}
       />
