@@ -27,6 +27,7 @@ export const timetable = {
     'review-step': 'A review that a clause promises comes near, is due, or has lapsed.',
     'pair-refresh': 'A seat turns over as announced, or a calendar changed: the pair is taken anew.',
     'pair-ladder': 'An executive pair takes its next step: brief, reminder, lapse, escalation, dormancy.',
+    'reactivation-step': 'A dormant pair’s plan to speak again is soon due, late, or waits for a word.',
     'morning-call': 'At 06:30 of an executive’s working day, the one call worth making is chosen.',
     'measure-due': 'The day after a period, whoever should have measured a KPI is asked.',
     notification: 'At 08:45 of a person’s working day, what they must know is gathered into one letter.',

@@ -16,6 +16,7 @@ import { ExecutiveContactLetters, ExecutiveContactReactions } from './executive-
 import { ExecutivePair } from './executive-pair.js';
 import { GuestLinks } from './guest-links.js';
 import { LadderAudience } from './ladder-audience.js';
+import { LadderEcho } from './ladder-echo.js';
 import { LadderChecks, LadderWatch } from './ladder-watch.js';
 import { Ladders } from './ladders.js';
 import { LapseEpisode } from './lapse-episode.js';
@@ -23,6 +24,17 @@ import { PairNames } from './pair-names.js';
 import { PairScreens } from './pair-screens.js';
 import { PairUpkeep } from './pair-upkeep.js';
 import { Pairs } from './pairs.js';
+import { PlanScreen } from './reactivation/plan-screen.js';
+import { ReactivationCourse } from './reactivation/reactivation-course.js';
+import { ReactivationLetters } from './reactivation/reactivation.reactions.js';
+import { ReactivationPlan } from './reactivation/reactivation-plan.js';
+import {
+  ReactivationAudience,
+  ReactivationChecks,
+  ReactivationWatch,
+} from './reactivation/reactivation-watch.js';
+import { FirstCalls } from './reactivation/first-calls.js';
+import { Reactivations } from './reactivation/reactivations.js';
 import { Surroundings } from './surroundings.js';
 import { TouchPlaces } from './touch-places.js';
 import { TouchScreens } from './touch-screens.js';
@@ -39,8 +51,20 @@ const ROWS = [
   LapseEpisode,
   CallSuggestion,
   TouchpointLink,
+  ReactivationPlan,
 ];
-const DOORS = [ExecutiveContact, Pairs, PairScreens, Touchpoints, TouchScreens, Cadences, Calls, GuestLinks];
+const DOORS = [
+  ExecutiveContact,
+  Pairs,
+  PairScreens,
+  Touchpoints,
+  TouchScreens,
+  Cadences,
+  Calls,
+  GuestLinks,
+  Reactivations,
+  PlanScreen,
+];
 
 @Module({
   imports: [OrganisationModule, SuppliersModule, CalendarModule, TypeOrmModule.forFeature(ROWS)],
@@ -48,6 +72,7 @@ const DOORS = [ExecutiveContact, Pairs, PairScreens, Touchpoints, TouchScreens, 
     ...DOORS,
     Surroundings,
     Ladders,
+    LadderEcho,
     LadderAudience,
     LadderWatch,
     LadderChecks,
@@ -56,11 +81,17 @@ const DOORS = [ExecutiveContact, Pairs, PairScreens, Touchpoints, TouchScreens, 
     Conversation,
     TouchPlaces,
     AfterTouch,
+    AbsenceWatch,
     CallFacts,
     ExecutiveContactReactions,
     ExecutiveContactLetters,
+    ReactivationCourse,
+    ReactivationAudience,
+    ReactivationWatch,
+    ReactivationChecks,
+    FirstCalls,
+    ReactivationLetters,
   ],
   exports: DOORS,
 })
 export class ExecutiveContactModule {}
-    AbsenceWatch,

@@ -193,6 +193,6 @@ export function recipientOf(person: PersonCard) {
   return { personId: id, name, email, locale, timeZone, country, region };
 }
 
-function hasGone({ activeUntil, memberState }: PersonCard, today: Temporal.PlainDate): boolean {
+export function hasGone({ activeUntil, memberState }: PersonCard, today: Temporal.PlainDate): boolean {
   return memberState === 'DISABLED' || (activeUntil !== null && activeUntil < today.toString());
 }

@@ -103,7 +103,8 @@ describe('the ladder', () => {
     const atlas = ladder({ lastTouchOn: day('2026-01-01') }, { ...strategic, interval: 'P90D' });
     expect(atlas.lapseRatio(day('2026-01-01').add({ days: 212 }))).toBeCloseTo(2.36, 2);
     expect(atlas.freshness(day('2026-01-01').add({ days: 212 }))).toBe('DORMANT');
-    expect(atlas.reactivationPlanDueOn).toEqual(france.plus(atlas.dormantOn, 10));
+    expect(atlas.isLongSilent(atlas.dormantOn)).toBe(true);
+    expect(atlas.isLongSilent(atlas.dormantOn.subtract({ days: 1 }))).toBe(false);
   });
 
   it('is not born overdue: the first touch is due 20 business days after activation (R-EXE)', () => {

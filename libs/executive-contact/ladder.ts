@@ -113,15 +113,13 @@ export class Ladder {
 
   /** The first day on which the silence is `dormantFactor` times the rhythm; never before the lapse. */
   get dormantOn(): Temporal.PlainDate {
-    const days = Math.ceil(this.cadence.dormantFactor * this.rhythmDays);
-    const byRatio = this.since.add({ days });
     const lapsed = this.rung('LAPSED').on;
-    return isBefore(byRatio, lapsed) ? lapsed : byRatio;
+    return isBefore(this.longSilentOn, lapsed) ? lapsed : this.longSilentOn;
   }
 
-  /** By when a dormant pair owes a plan to start again. */
-  get reactivationPlanDueOn(): Temporal.PlainDate {
-    return this.ours.plus(this.dormantOn, REACTIVATION_BUSINESS_DAYS);
+  /** Whether that long has passed since anybody spoke, whatever holds or spares the ladder meanwhile. */
+  isLongSilent(on: Temporal.PlainDate): boolean {
+    return !isBefore(on, this.longSilentOn);
   }
 
   /** The state that a day gives; derived, never kept as truth. */
@@ -168,6 +166,10 @@ export class Ladder {
       .filter(({ date }) => !ours.some((holiday) => holiday.date.equals(date)))
       .map((holiday) => ({ ...holiday, side: 'supplier' as const }));
     return [...both, ...onlyTheirs].sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+  }
+
+  private get longSilentOn(): Temporal.PlainDate {
+    return this.since.add({ days: Math.ceil(this.cadence.dormantFactor * this.rhythmDays) });
   }
 
   private get rhythmDays(): number {

@@ -3,13 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import { HouseDays } from '#organisation';
 import { dayOf } from '#platform/calendar';
 import { Store } from '#platform/tenancy';
-import { Relationships } from '#suppliers';
 import { Cadences } from './cadences.js';
 import type { Cadence } from './cadence.js';
 import { ExecutivePair } from './executive-pair.js';
+import { LadderEcho } from './ladder-echo.js';
 import { LapseEpisode } from './lapse-episode.js';
 import { Ladder } from './ladder.js';
-import { contactOf, episodesOf, pairRow, pairTouches, toldSteps, type TouchRow } from './ladder.queries.js';
+import { episodesOf, pairRow, pairTouches, toldSteps, type TouchRow } from './ladder.queries.js';
 import { judge, lastQualifying, type Judged, type Occurrence } from './qualification.js';
 import { standingOn, type Standing } from './standing.js';
 import { Surroundings, type Around } from './surroundings.js';
@@ -51,7 +51,7 @@ export class Ladders {
     private readonly days: HouseDays,
     private readonly surroundings: Surroundings,
     private readonly cadences: Cadences,
-    private readonly relationships: Relationships,
+    private readonly echo: LadderEcho,
   ) {}
 
   /** Recomputes, keeps and schedules; the row is stored. Called by whatever changes a date. */
@@ -98,10 +98,7 @@ export class Ladders {
     await this.store.put(pair);
     if (taken.episode) await this.store.put(taken.episode);
     await this.store.schedule(PAIR_LADDER, pair.id, at);
-    const contact = await this.store.one<{ silentSince: string | null; dueOn: string | null }>(contactOf, {
-      relationshipId: pair.relationshipId,
-    });
-    await this.relationships.noteContact(pair.relationshipId, contact!);
+    await this.echo.of(taken);
   }
 
   private async touchesOf(pairId: string, zone: string): Promise<TouchOccurrence[]> {

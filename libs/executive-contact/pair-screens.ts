@@ -15,7 +15,7 @@ export interface Vitals {
   nextDueOn: string | null;
   freshness: string | null;
   worstPairId: string | null;
-  /** `NO_TOP_PAIR` (R-EXE-2), `SINGLE_THREAD` (R-EXE-3), `WRONG_LEVEL` (R-EXE-1), `SEAT_VACANT`. */
+  /** `NO_TOP_PAIR` (R-EXE-2), `SINGLE_THREAD` (R-EXE-3), `WRONG_LEVEL` (R-EXE-1), `SEAT_VACANT`, `PLAN_OWED` (EXE-03). */
   flags: string[];
 }
 
@@ -124,6 +124,7 @@ function vitalsOf(pairs: readonly PairRow[]): Vitals {
   if (live.length === 1 && live[0]!.freshness === 'FRESH') flags.push('SINGLE_THREAD');
   if (pairs.some((row) => !areAtParity(...(levels(row) as [Level, Level])))) flags.push('WRONG_LEVEL');
   if (pairs.some(({ state }) => state.startsWith('VACANT'))) flags.push('SEAT_VACANT');
+  if (pairs.some(({ reactivationPlan }) => reactivationPlan?.state === 'DUE')) flags.push('PLAN_OWED');
   return {
     // The relationship has been silent since anybody at the top last spoke.
     silenceDays: silences.length > 0 ? Math.min(...silences) : null,

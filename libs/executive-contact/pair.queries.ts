@@ -29,6 +29,10 @@ const columns = `p.id, p.relationship_id as "relationshipId", p.supplier_id as "
   p.due_on::text as "dueOn", p.raw_due_on::text as "rawDueOn", p.due_reason as "dueReason",
   p.lapsed_on::text as "lapsedOn", greatest(0, :today::date - p.due_on) as "daysLate",
   round((:today::date - p.since_on)::numeric / nullif(p.raw_due_on - p.since_on, 0), 2)::float as ratio,
+  (select json_build_object('id', r.id, 'state', r.state, 'dueOn', r.due_on, 'firstCallOn', r.first_call_on)
+    from executive_contact.reactivation_plan r
+    where r.tenant_id = p.tenant_id and r.pair_id = p.id and r.state <> 'CALLED_OFF'
+    order by r.id desc limit 1) as "reactivationPlan",
   p.version`;
 
 export interface PairRow {
@@ -57,6 +61,13 @@ export interface PairRow {
   lapsedOn: string | null;
   daysLate: number | null;
   ratio: number | null;
+  /** The newest plan to speak again that was not called off. */
+  reactivationPlan: {
+    id: string;
+    state: string;
+    dueOn: string;
+    firstCallOn: string | null;
+  } | null;
   version: number;
 }
 

@@ -86,8 +86,8 @@ export class Pairs {
     await this.ladders.retake(pair);
   }
 
-  /** The CIO office acts on any pair, an executive on their own. */
-  private async own(id: string): Promise<ExecutivePair> {
+  /** A pair to act on, locked: the CIO office acts on any, an executive on their own. */
+  async own(id: string): Promise<ExecutivePair> {
     const pair = await this.store.get(ExecutivePair, id);
     const { roles, personId, side } = this.tenancy.current();
     const isTheirs = personId !== undefined && pair.customerPersonId === personId;

@@ -128,6 +128,13 @@ export class Touchpoint extends Aggregate {
     this.telling('touchpoint.corrected', {});
   }
 
+  /** What was meant and heard is written down later. The occurrence stays as it is: the other side is not asked again. */
+  annotate(): void {
+    if (this.state !== 'HELD') throw this.outOfOrder();
+    const { id, pairId, relationshipId, supplierId } = this;
+    this.tell('touchpoint.annotated', { touchpointId: id, pairId }, { relationshipId, supplierId });
+  }
+
   confirm(personId: string | null): void {
     this.requireAnswerable();
     if (this.confirmation === 'DISPUTED') throw new BrokenRule('touch-already-disputed', {}, { status: 409 });

@@ -92,6 +92,20 @@ export class Touchpoints {
     return this.keepHeld(right, facts);
   }
 
+  /** Writes down, after the conversation itself, what we put forward and what we heard; what is left out stays. */
+  async annotate(
+    id: string,
+    halves: Pick<SpokenFacts, 'ourStakes' | 'theirValueProposition'>,
+  ): Promise<void> {
+    const touch = await this.own(id);
+    touch.annotate();
+    const { ourStakes, theirValueProposition, toneAfter } = await this.conversation.spokenAt(touch);
+    const note = { ourStakes, theirValueProposition, toneAfter, ...given(halves) };
+    await this.store.put(touch);
+    await this.conversation.keep(touch, note);
+    await this.after.retake(touch);
+  }
+
   /** The other side agrees that it took place. */
   confirm(id: string): Promise<void> {
     return this.answer(id, (touch, personId) => touch.confirm(personId));

@@ -115,7 +115,10 @@ describe('the ladder of a pair', () => {
 
   it('goes dormant at twice the rhythm, and owes a plan', async () => {
     await stage.at('2026-08-21T09:00:00+02:00');
-    expect(await stage.page()).toMatchObject({ freshness: 'DORMANT', reactivationPlanDueOn: '2026-09-04' });
+    expect(await stage.page()).toMatchObject({
+      freshness: 'DORMANT',
+      reactivationPlan: { state: 'DUE', dueOn: '2026-09-04' },
+    });
     expect(await stage.told('pair.fallen-dormant')).toHaveLength(1);
   });
 

@@ -147,6 +147,20 @@ export class Holding extends OmitType(HeldTouchpoint, ['type']) {
 
 export class Correction extends PartialType(HeldTouchpoint, { skipNullProperties: false }) {}
 
+/** What we put forward and what we heard, written down after the conversation; what is left out stays. */
+export class Halves {
+  @ApiProperty({ type: String, required: false, maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  ourStakes?: string;
+  @ApiProperty({ type: String, required: false, maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  theirValueProposition?: string;
+}
+
 export class PlannedTouchpoint {
   @ApiProperty({ type: String, format: 'uuid' }) @IsUUID() pairId!: string;
   @ApiProperty({ enum: TOUCH_TYPES }) @IsIn(TOUCH_TYPES) type!: TouchType;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS } from '#organisation';
-import { STEPS, TOUCH_TYPES } from '#executive-contact';
+import { PLAN_STATES, STEPS, TOUCH_TYPES } from '#executive-contact';
 
 const FRESHNESS = ['FRESH', 'DUE_SOON', 'DUE', 'GRACE', ...STEPS.slice(3)];
 const STATES = [
@@ -51,6 +51,13 @@ export class PairSeat {
   @ApiProperty({ type: SeatedPerson, nullable: true }) holder!: SeatedPerson | null;
 }
 
+export class PlanOfPair {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: PLAN_STATES }) state!: string;
+  @ApiProperty({ type: String, format: 'date' }) dueOn!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) firstCallOn!: string | null;
+}
+
 export class PairCard {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, format: 'uuid' }) relationshipId!: string;
@@ -92,6 +99,8 @@ export class PairCard {
   @ApiProperty({ type: Number, nullable: true }) daysLate!: number | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Days of silence over the days of the rhythm.' })
   ratio!: number | null;
+  @ApiProperty({ type: PlanOfPair, nullable: true, description: 'How a dormant pair is to speak again.' })
+  reactivationPlan!: PlanOfPair | null;
   @ApiProperty({ type: Number }) version!: number;
 }
 
@@ -181,6 +190,15 @@ export class JudgedTouchpoint extends TouchpointView {
   @ApiProperty({ type: String, enum: DISQUALIFIED, nullable: true }) because!: string | null;
 }
 
+export class PairAbsence {
+  @ApiProperty({ type: String, format: 'uuid' }) personId!: string;
+  @ApiProperty({ type: String }) name!: string;
+  @ApiProperty({ type: String, format: 'date' }) from!: string;
+  @ApiProperty({ type: String, format: 'date', description: 'The day they are back.' }) to!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Who is written to meanwhile.' })
+  standIn!: string | null;
+}
+
 export class PairPage extends PairCard {
   @ApiProperty({ type: String, nullable: true, example: 'P3M' }) interval!: string | null;
   @ApiProperty({ type: [SkippedHoliday], description: 'Why the due date: the holidays of both sides.' })
@@ -197,15 +215,6 @@ export class LoggedTouchpoint {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) pairId!: string | null;
   @ApiProperty({ type: Boolean }) qualifying!: boolean;
-export class PairAbsence {
-  @ApiProperty({ type: String, format: 'uuid' }) personId!: string;
-  @ApiProperty({ type: String }) name!: string;
-  @ApiProperty({ type: String, format: 'date' }) from!: string;
-  @ApiProperty({ type: String, format: 'date', description: 'The day they are back.' }) to!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Who is written to meanwhile.' })
-  standIn!: string | null;
-}
-
   @ApiProperty({ type: String, enum: DISQUALIFIED, nullable: true }) because!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) nextDueOn!: string | null;
 }

@@ -10,6 +10,7 @@ import { Writing } from '../edge/writing.js';
 import { Made } from '../organisation/organisation.responses.js';
 import {
   Correction,
+  Halves,
   Holding,
   NewTouchpoint,
   PlannedTouchpoint,
@@ -113,6 +114,15 @@ export class TouchpointsController {
       ...facts,
       ...(heldAt ? { heldAt: Temporal.Instant.from(heldAt) } : {}),
     });
+  }
+
+  /** The private half alone: the conversation stays as it was confirmed, and the other side is not asked again. */
+  @Allow(SPEAKERS)
+  @Post(':id/halves')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  annotate(@Param('id', IdPipe) id: string, @Body() halves: Halves): Promise<void> {
+    return this.touchpoints.annotate(id, halves);
   }
 
   @Allow({ SUPPLIER_EXECUTIVE: 'own' })

@@ -7,7 +7,7 @@ import { IdentifierView, Money } from './supplier.responses.js';
 const states = ['PROSPECT', 'ACTIVE', 'HOLD', 'ENDING', 'ENDED'];
 const kraljic = ['STRATEGIC', 'LEVERAGE', 'BOTTLENECK', 'ROUTINE'];
 /** What the register finds amiss, and what the pairs lack (R-EXE-1 to R-EXE-3). */
-const flags = [...relationshipFlags, 'NO_TOP_PAIR', 'SINGLE_THREAD', 'WRONG_LEVEL'];
+const flags = [...relationshipFlags, 'NO_TOP_PAIR', 'SINGLE_THREAD', 'WRONG_LEVEL', 'PLAN_OWED'];
 const freshnesses = [
   'FRESH',
   'DUE_SOON',

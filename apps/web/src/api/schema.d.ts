@@ -256,6 +256,70 @@ export interface paths {
         patch: operations["BusinessUnits.correct"];
         trace?: never;
     };
+    "/api/v1/orgs/{org}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences.card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Absences.correct"];
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/people/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/absences/{id}/calling-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences.callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orgs/{org}/search": {
         parameters: {
             query?: never;
@@ -672,6 +736,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orgs/{org}/reactivation-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReactivationPlans.card"];
+        put: operations["ReactivationPlans.make"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orgs/{org}/touchpoints": {
         parameters: {
             query?: never;
@@ -778,6 +858,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Touchpoints.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orgs/{org}/touchpoints/{id}/halves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Touchpoints.annotate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3805,6 +3901,70 @@ export interface components {
             leadPersonId?: string | null;
             active?: boolean;
         };
+        AbsentPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            side: "customer" | "supplier";
+            /** Format: uuid */
+            supplierId: string | null;
+        };
+        StandInView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AbsenceView: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["AbsentPerson"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The day they are back.
+             */
+            to: string;
+            /** @enum {string} */
+            state: "STANDS" | "CALLED_OFF";
+            standIn: components["schemas"]["StandInView"] | null;
+            version: number;
+        };
+        AbsenceList: {
+            items: components["schemas"]["AbsenceView"][];
+            nextCursor: string | null;
+        };
+        NewAbsence: {
+            /**
+             * Format: date
+             * @description The first day away.
+             * @example 2026-08-03
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The day they are back.
+             */
+            to: string;
+            /** Format: uuid */
+            standInPersonId?: string | null;
+        };
+        CorrectAbsence: {
+            /**
+             * Format: date
+             * @description The first day away.
+             * @example 2026-08-03
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description The day they are back.
+             */
+            to?: string;
+            /** Format: uuid */
+            standInPersonId?: string | null;
+        };
         FoundObject: {
             /** @example person */
             kind: string;
@@ -4338,7 +4498,7 @@ export interface components {
             pairs: components["schemas"]["RelationshipPair"][];
             /** @description The first to end first. */
             contracts: components["schemas"]["ContractRow"][];
-            flags: ("SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT" | "NO_TOP_PAIR" | "SINGLE_THREAD" | "WRONG_LEVEL")[];
+            flags: ("SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT" | "NO_TOP_PAIR" | "SINGLE_THREAD" | "WRONG_LEVEL" | "PLAN_OWED")[];
             /** @description Null for the supplier’s own people. */
             version: number | null;
         };
@@ -4451,7 +4611,7 @@ export interface components {
             /** Format: uuid */
             managerPersonId: string | null;
             tags: string[];
-            flags: ("SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT" | "NO_TOP_PAIR" | "SINGLE_THREAD" | "WRONG_LEVEL")[];
+            flags: ("SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT" | "NO_TOP_PAIR" | "SINGLE_THREAD" | "WRONG_LEVEL" | "PLAN_OWED")[];
             version: number;
         };
         RelationshipPage: {
@@ -4494,6 +4654,11 @@ export interface components {
             /** @enum {string} */
             level: "L1_GM" | "L2_CXO" | "L3_DIRECTOR" | "L4_MANAGER" | "L5_TEAM";
             timeZone: string;
+            /**
+             * Format: date
+             * @description The day they are back, while they are away.
+             */
+            awayUntil: string | null;
         };
         PairSeat: {
             /** Format: uuid */
@@ -4506,6 +4671,16 @@ export interface components {
             requiredLevel: "L1_GM" | "L2_CXO" | "L3_DIRECTOR" | "L4_MANAGER" | "L5_TEAM" | null;
             isKeyPersonnel: boolean;
             holder: components["schemas"]["SeatedPerson"] | null;
+        };
+        PlanOfPair: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "DUE" | "MADE" | "TO_COMPLETE" | "DONE" | "CALLED_OFF";
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            firstCallOn: string | null;
         };
         PairCard: {
             /** Format: uuid */
@@ -4556,6 +4731,8 @@ export interface components {
             daysLate: number | null;
             /** @description Days of silence over the days of the rhythm. */
             ratio: number | null;
+            /** @description How a dormant pair is to speak again. */
+            reactivationPlan: components["schemas"]["PlanOfPair"] | null;
             version: number;
         };
         PairList: {
@@ -4601,6 +4778,20 @@ export interface components {
             toldOn: string | null;
             /** @description The step it was told as, after a catch-up. */
             toldAs: string | null;
+        };
+        PairAbsence: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The day they are back.
+             */
+            to: string;
+            /** @description Who is written to meanwhile. */
+            standIn: string | null;
         };
         EpisodeStep: {
             /** @enum {string} */
@@ -4719,14 +4910,16 @@ export interface components {
             daysLate: number | null;
             /** @description Days of silence over the days of the rhythm. */
             ratio: number | null;
+            /** @description How a dormant pair is to speak again. */
+            reactivationPlan: components["schemas"]["PlanOfPair"] | null;
             version: number;
             /** @example P3M */
             interval: string | null;
             /** @description Why the due date: the holidays of both sides. */
             why: components["schemas"]["SkippedHoliday"][];
             steps: components["schemas"]["LadderStep"][];
-            /** Format: date */
-            reactivationPlanDueOn: string | null;
+            /** @description When the two are away, from today on. */
+            absences: components["schemas"]["PairAbsence"][];
             /** @description The newest lapse, open or closed. */
             lapse: components["schemas"]["Lapse"] | null;
             touchpoints: components["schemas"]["JudgedTouchpoint"][];
@@ -4746,6 +4939,87 @@ export interface components {
              * @description The first day on which it speaks again.
              */
             until: string;
+        };
+        PlanOwner: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            title: string | null;
+        };
+        ReactivationPlanView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            pairId: string;
+            /** Format: uuid */
+            relationshipId: string;
+            /** @enum {string} */
+            state: "DUE" | "MADE" | "TO_COMPLETE" | "DONE" | "CALLED_OFF";
+            /** Format: date */
+            sinceOn: string;
+            /** Format: date */
+            dormantOn: string;
+            /**
+             * Format: date
+             * @description From when its ten business days are counted.
+             */
+            askedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description What the due date is counted from.
+             * @enum {string}
+             */
+            dueReason: "DORMANT" | "RELEASE";
+            /** @description Why this date: the holidays stepped over. */
+            why: components["schemas"]["SkippedHoliday"][];
+            isLate: boolean;
+            /** @enum {string|null} */
+            sparedBecause: "hold" | "paused" | "vacant" | "snoozed" | null;
+            /** Format: date */
+            latestCallOn: string | null;
+            owner: components["schemas"]["PlanOwner"] | null;
+            subject: string | null;
+            ourStakes: string | null;
+            hopedFor: string | null;
+            /** Format: date */
+            firstCallOn: string | null;
+            /** Format: uuid */
+            touchpointId: string | null;
+            /** Format: date */
+            madeOn: string | null;
+            /** Format: uuid */
+            spokenBy: string | null;
+            /** Format: date */
+            spokenOn: string | null;
+            /** @description Days from dormancy to the conversation. */
+            daysTaken: number | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            calledOffBecause: "CLOSED" | "NEWCOMER" | "NO_RHYTHM" | "NOT_DORMANT" | "SPOKEN_BEFORE" | "FELL_BACK" | null;
+            version: number;
+        };
+        MadePlan: {
+            /**
+             * Format: uuid
+             * @description One of the customer’s people.
+             */
+            ownerPersonId: string;
+            /**
+             * Format: date
+             * @description A business day of both sides.
+             */
+            firstCallOn: string;
+            /**
+             * @default CALL
+             * @enum {string}
+             */
+            type: "CALL" | "VIDEO" | "VISIT" | "MEAL" | "MEETING" | "SURPRISE_VISIT" | "COMMITTEE_ASIDE" | "MESSAGE";
+            subject: string;
+            ourStakes: string;
+            /** @description What we want to hear. */
+            hopedFor: string;
         };
         TouchpointView: {
             /** Format: uuid */
@@ -4877,6 +5151,10 @@ export interface components {
              */
             confidentiality: "SHARED" | "CUSTOMER_ONLY" | "EXEC_ONLY";
         };
+        Halves: {
+            ourStakes?: string;
+            theirValueProposition?: string;
+        };
         Settlement: {
             /**
              * @description It stands as logged, or it never took place.
@@ -5002,6 +5280,11 @@ export interface components {
             relationship: components["schemas"]["NamedRelationship"];
             /** @example recent-touch */
             reason: string;
+            /**
+             * Format: date
+             * @description The day the counterpart is back, when they are away.
+             */
+            until?: string;
         };
         SuggestedCall: {
             /** Format: uuid */
@@ -5027,6 +5310,11 @@ export interface components {
             suggestion: components["schemas"]["SuggestedCall"] | null;
             /** @description Why the others were not proposed. */
             skipped: components["schemas"]["SkippedPair"][];
+            /**
+             * Format: date
+             * @description The day the executive is back, while they are away.
+             */
+            awayUntil: string | null;
         };
         GuestTouchpoint: {
             organisation: string;
@@ -9297,6 +9585,178 @@ export interface operations {
             };
         };
     };
+    "Absences.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Counts the whole list as well. */
+                total?: boolean;
+                personId?: string;
+                /** @description Only those that hold on that day. */
+                on?: string;
+                /** @description What is over or was called off as well. */
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Absences.card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Absences.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Absences.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Absences.callOff": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Search.search": {
         parameters: {
             query: {
@@ -10298,6 +10758,71 @@ export interface operations {
             };
         };
     };
+    "ReactivationPlans.card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReactivationPlanView"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReactivationPlans.make": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, quoted. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MadePlan"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Touchpoints.list": {
         parameters: {
             query?: {
@@ -10539,6 +11064,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LoggedTouchpoint"];
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Touchpoints.annotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Halves"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {
