@@ -87,7 +87,8 @@ export class Calls {
   async decideAgain(suggestion: CallSuggestion, personId: string): Promise<void> {
     const executive = await this.executive(suggestion.executiveId);
     const day = dayOf(this.days.now(), executive.timeZone);
-    if (!suggestion.day.equals(day)) return;
+    const isFrozen = suggestion.state === 'CALL' || suggestion.state === 'NONE';
+    if (!isFrozen || !suggestion.day.equals(day)) return;
     if (personId === executive.id) {
       const back = await this.facts.backOf(executive, day);
       if ((back?.toString() ?? null) === (suggestion.content.awayUntil ?? null)) return;

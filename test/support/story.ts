@@ -1,6 +1,7 @@
 import { CUSTOMER_ROLES, type Role, SUPPLIER_ROLES } from '#organisation';
 import { RequestLimits } from '../../apps/api/edge/request-limits.js';
 import { type Browser, Product } from './product.js';
+import { furnishAbsence } from './story/absences.js';
 import { CONTRACT_ROOMS } from './story/contract-rooms.js';
 
 export type House = 'armorial' | 'kerlann';
@@ -103,9 +104,11 @@ export class Story {
       this.keep(house, 'suppliers', supplierId, company);
       this.keep(house, 'relationships', relationshipId, company);
       for (const role of SUPPLIER_ROLES) await this.admit(house, tenantId, role, { company, supplierId });
+      await furnishAbsence(this, house, company);
       await this.relate(house, chief, company, { supplierId, relationshipId });
     }
     await this.furnish(house, chief);
+    await furnishAbsence(this, house);
     await this.addSpare(house, tenantId);
     for (const company of COMPANIES[house]) await this.addSpare(house, tenantId, company);
   }

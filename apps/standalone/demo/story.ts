@@ -48,6 +48,7 @@ export async function tellStory(stage: Standalone): Promise<void> {
   await story.onTheDay('2026-05-20T09:00:00+02:00');
   await story.onTheDay('2026-05-26T09:00:00+02:00');
   await story.onTheDay('2026-06-01T17:00:00+02:00', () => story.blancCallsMoreau());
+  await story.onTheDay('2026-06-01T17:30:00+02:00', () => story.vasseurPlansHerSummer());
   await story.onTheDay('2026-06-02T09:00:00+02:00', () => new Figures(stage).ofTheDesk());
   await story.onTheDay('2026-06-02T10:00:00+02:00', () => new Feedback(stage).ofTheKits());
   await story.onTheDay('2026-06-04T15:00:00+02:00', () => renegotiation.bothSitDown());
@@ -122,6 +123,16 @@ class Story {
       participants: [this.cast.personId('theo.blanc'), this.scene.counterparts['Lise Moreau']],
       initiatedBy: 'supplier',
       line: 'Point d’exploitation : deux incidents de messagerie refermés.',
+    });
+  }
+
+  /** Three weeks in which nobody asks her to call, and in which somebody else reads her reminders. */
+  async vasseurPlansHerSummer(): Promise<void> {
+    const claire = (await this.browser('claire.vasseur')).in('armorial');
+    await claire.post(`/people/${this.cast.personId('claire.vasseur')}/absences`, {
+      from: '2026-07-27',
+      to: '2026-08-17',
+      standInPersonId: this.cast.personId('ines.kadri'),
     });
   }
 

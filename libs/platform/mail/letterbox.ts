@@ -58,8 +58,8 @@ export class Letterbox implements OnModuleInit {
   async gather(ids: string[]): Promise<void> {
     const now = this.clock.now();
     let waiting = await this.store.rows<NotificationRow>(WAITING, { ids, now });
-    const { readers, ...absentees } = await this.standIns.handOver(waiting, now);
-    if (readers.length > 0) waiting = await this.store.rows(WAITING, { ids: [...ids, ...readers], now });
+    const { readers, settled, ...absentees } = await this.standIns.handOver(waiting, now);
+    if (settled > 0) waiting = await this.store.rows(WAITING, { ids: [...ids, ...readers], now });
     const known = grouped(await this.lettersOf(waiting, now), (letter) => letter.personId);
     const gathered: Gathered = { letters: [], moves: [], postings: new Map(), absentees };
     for (const [personId, mine] of grouped(waiting, (row) => row.person_id)) {

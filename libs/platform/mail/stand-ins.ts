@@ -33,11 +33,11 @@ export class StandIns {
     private readonly links: Links,
   ) {}
 
-  /** Hands over what can be; `readers` are new notices to gather with the others. */
+  /** Hands over what can be: `settled` of these notices are, and `readers` are new ones to gather with the others. */
   async handOver(
     waiting: readonly NotificationRow[],
     now: Temporal.Instant,
-  ): Promise<Absentees & { readers: string[] }> {
+  ): Promise<Absentees & { readers: string[]; settled: number }> {
     const since = dayOf(now, 'UTC').subtract({ days: 1 });
     const away = await this.presence.of(
       waiting.map((row) => row.person_id),
@@ -45,7 +45,7 @@ export class StandIns {
     );
     const absentees: Absentees = { away, askAt: new Map() };
     const absent = waiting.filter((row) => isAway(row, away, now) && !this.links.isFor(row.kind));
-    if (absent.length === 0) return { ...absentees, readers: [] };
+    if (absent.length === 0) return { ...absentees, readers: [], settled: 0 };
     const standIns = absent.flatMap((row) => standInsOf(row, away, now));
     const theirs = await this.presence.of(
       standIns.map(({ personId }) => personId),
@@ -58,7 +58,7 @@ export class StandIns {
       if (isToday(first.at, now, first.person.timeZone)) handed.push({ notice, to: first.person });
       else absentees.askAt.set(notice.id, first.at);
     }
-    return { ...absentees, readers: await this.tell(handed, now) };
+    return { ...absentees, readers: await this.tell(handed, now), settled: handed.length };
   }
 
   /** Whoever is there first, and when; the absent one when nobody is sooner. */
