@@ -164,12 +164,17 @@ function tableFaults(table: Table): string[] {
     if (`${name}.${policy.name}` in WIDE_POLICIES) continue;
     const asks = [policy.using, policy.check].filter((text) => text !== null);
     must(
-      asks.length > 0 && asks.every((text) => text.includes('tenant_id = platform.current_tenant()')),
+      asks.length > 0 &&
+        asks.every((text) => /tenant_id = (\( SELECT )?platform\.current_tenant\(\)/.test(text)),
       `the policy ${policy.name} does not ask for the tenant`,
     );
     must(
       asks.every((text) => text.includes('current_side()')),
       `the policy ${policy.name} does not ask for the side`,
+    );
+    must(
+      asks.every((text) => !/(?<!SELECT )platform\.current_(tenant|side)\(\)/.test(text)),
+      `the policy ${policy.name} asks again for every row`,
     );
     if (columns.includes('audience')) {
       must(

@@ -47,6 +47,12 @@ describe('every table is governed', () => {
       'policy wide does not ask for the side',
     ],
     [
+      'a policy that asks for every row',
+      asOwner(`create policy wide on suppliers.relationship for select
+               using (tenant_id = platform.current_tenant() and platform.current_side() = 'customer')`),
+      'policy wide asks again for every row',
+    ],
+    [
       'a policy that forgets the supplier',
       asOwner(`create policy wide on suppliers.supplier for select
                using (tenant_id = platform.current_tenant() and platform.current_side() = 'supplier')`),
@@ -149,4 +155,21 @@ describe('every table is governed', () => {
   it('is content with a table that govern() has taken in', async () => {
     expect(await ground.withPlanted(governed(), ungoverned)).toEqual([]);
   });
+
+  it.each(['suppliers.supplier', 'suppliers.relationship', 'platform.event'])(
+    'has %s as govern() would take it in today',
+    async (name) => {
+      const policy = async (client: { query: (typeof ground.client)['query'] }) =>
+        (
+          await client.query<{ policy: string }>(
+            `select concat(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) as policy
+             from pg_policy where polrelid = $1::regclass and polname = 'governed'`,
+            [name],
+          )
+        ).rows.map((row) => row.policy);
+      const again = asOwner(`drop policy governed on ${name}; drop trigger if exists stamp on ${name};
+        drop trigger if exists audit on ${name}; select platform.govern('${name}')`);
+      expect(await ground.withPlanted(again, policy)).toEqual(await policy(ground.client));
+    },
+  );
 });

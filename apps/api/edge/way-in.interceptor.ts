@@ -106,6 +106,7 @@ export class WayIn implements NestInterceptor {
         roles: Object.keys(allowed),
         requestId: String(request.id),
         readOnly: request.method === 'GET' && !isWriting(context),
+        screen: request.routeOptions.url,
       },
       request.method === 'POST' ? () => this.posts.once(context, work) : work,
     );

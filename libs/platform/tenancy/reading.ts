@@ -5,19 +5,23 @@ const BEGIN = { name: 'begin-reading', text: 'BEGIN READ ONLY' };
 const COMMIT = { name: 'commit-reading', text: 'COMMIT' };
 
 /**
- * A read-only transaction behind the door. What is asked in one turn of the loop leaves in one round, BEGIN and the
- * door at its head, and a screen that asks for its whole answer in the first round takes the COMMIT along. Whoever
- * asks on after that meets the door again, in a transaction of their own.
+ * A read-only transaction behind the door. What is asked in one turn of the loop leaves in one round with the door at
+ * its head. A screen that asks for its whole answer in the first round needs no BEGIN and no COMMIT: to PostgreSQL a
+ * round is a transaction, which ends with it, and the door makes it read-only. Whoever asks on after that meets the
+ * door again, in a transaction of their own.
  */
 export class Reading {
   /** What the door answers. */
   readonly entering: Promise<QueryResult>;
+  /** Whether more was asked after what had looked like the whole answer. */
+  hasAskedOn = false;
   private round: Round | undefined;
   private isFirst = true;
   private isOpen = false;
+  private isBegun = false;
   private isAnswered = false;
   private isOver = false;
-  private committed: Promise<unknown> | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly client: PoolClient,
@@ -31,7 +35,10 @@ export class Reading {
   /** Once it has ended, the connection is somebody else's: whoever was left behind is refused. */
   async query(config: QueryConfig): Promise<QueryResult> {
     if (this.isOver) throw new Error('the reading is over');
-    if (!this.isOpen) this.open().catch(ignore);
+    if (!this.isOpen) {
+      this.hasAskedOn = true;
+      this.open().catch(ignore);
+    }
     return this.ask(config);
   }
 
@@ -44,8 +51,8 @@ export class Reading {
   async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     this.isOver = true;
     try {
-      if (how === 'ROLLBACK') await this.ask({ text: how });
-      else await (this.isOpen ? this.ask(COMMIT) : this.committed);
+      if (this.isOpen) await this.ask(how === 'COMMIT' ? COMMIT : { text: how });
+      else await this.last.catch(ignore);
       this.client.release();
     } catch (error) {
       this.client.release(error as Error);
@@ -56,7 +63,7 @@ export class Reading {
 
   private open(): Promise<QueryResult> {
     this.isOpen = true;
-    this.ask(BEGIN).catch(ignore);
+    this.isBegun = false;
     return this.ask(this.door);
   }
 
@@ -65,18 +72,18 @@ export class Reading {
       this.round = new Round();
       setImmediate(() => this.send());
     }
-    return this.round.add(config);
+    const reply = this.round.add(config);
+    this.last = reply;
+    return reply;
   }
 
   private send(): void {
     const round = this.round as Round;
     this.round = undefined;
-    if (this.isFirst && this.isAnswered) {
-      this.committed = round.add(COMMIT);
-      this.committed.catch(ignore);
-      this.isOpen = false;
-    }
+    if (this.isFirst && this.isAnswered) this.isOpen = false;
+    else if (!this.isBegun) round.startWith(BEGIN);
     this.isFirst = false;
+    this.isBegun = true;
     this.client.query(round as never);
   }
 }

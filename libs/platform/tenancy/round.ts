@@ -59,6 +59,11 @@ export class Round extends DriverQuery {
     });
   }
 
+  /** Something to be done before all the rest; when it fails, so does the rest. */
+  startWith(config: QueryConfig): void {
+    this.statements.unshift(new Statement(config, undefined, () => undefined));
+  }
+
   /** Under its name the driver remembers a statement that has been prepared. */
   override get name(): string | undefined {
     return this.current?.name;

@@ -32,13 +32,20 @@ export interface Entrance {
   roles: string[];
   requestId: string;
   readOnly: boolean;
+  /** Which of the screens is asked for: some are composed of several rounds. */
+  screen?: string | undefined;
 }
 
 const CONTEXT = {
   name: 'platform-set-context',
   text: 'select platform.set_context($1, $2, $3, $4, $5, $6, $7, $8)',
 };
-const ENTER = { name: 'platform-enter', text: 'select * from platform.enter($1, $2, $3, $4, $5)' };
+const ENTER = { name: 'platform-enter', text: 'select platform.enter($1, $2, $3, $4, $5)' };
+/** A read's door locks what is behind it against writing: a round of its own has no BEGIN to say so. */
+const ENTER_TO_READ = {
+  name: 'platform-enter-to-read',
+  text: `select platform.enter($1, $2, $3, $4, $5), set_config('transaction_read_only', 'on', true)`,
+};
 
 const open = new AsyncLocalStorage<OpenScope>();
 
@@ -50,6 +57,8 @@ const open = new AsyncLocalStorage<OpenScope>();
 export class Tenancy {
   /** A slug's tenant never changes, so that `:tenant` can be bound before the door has answered. */
   private readonly tenants = new Map<string, string>();
+  /** The screens that were seen to ask on after what had looked like their whole answer. */
+  private readonly composed = new Set<string>();
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
@@ -113,14 +122,10 @@ export class Tenancy {
    */
   enter<T>(entrance: Entrance, work: () => Promise<T>): Promise<{ result: T; entered: Entered }> {
     const { token, slug, membershipId, roles, requestId } = entrance;
-    const door = { ...ENTER, values: [token, slug, membershipId ?? null, roles, requestId] };
-    if (entrance.readOnly) {
-      return this.reading(door, (reading) =>
-        this.through(entrance, reading, reading.entering, noAggregates, work),
-      );
-    }
+    const values = [token, slug, membershipId ?? null, roles, requestId];
+    if (entrance.readOnly) return this.reading({ ...ENTER_TO_READ, values }, entrance, work);
     return this.transaction(({ manager }, client) =>
-      this.through(entrance, client, opened(client, door), () => manager, work),
+      this.through(entrance, client, opened(client, { ...ENTER, values }), () => manager, work),
     );
   }
 
@@ -175,16 +180,21 @@ export class Tenancy {
   }
 
   /** A transaction that reads. It needs nothing of TypeORM, and nobody waits for its COMMIT but the connection. */
-  private async reading<T>(door: QueryConfig, work: (reading: Reading) => Promise<T>): Promise<T> {
-    const reading = new Reading(
-      await (this.source.driver as unknown as { master: Pool }).master.connect(),
-      door,
-    );
+  private async reading<T>(
+    door: QueryConfig,
+    entrance: Entrance,
+    work: () => Promise<T>,
+  ): Promise<{ result: T; entered: Entered }> {
+    const { screen = '' } = entrance;
+    const { master } = this.source.driver as unknown as { master: Pool };
+    const reading = new Reading(await master.connect(), door);
+    const asking: Asking = this.composed.has(screen) ? { query: (config) => reading.query(config) } : reading;
     try {
-      const result = await work(reading);
+      const answer = await this.through(entrance, asking, reading.entering, noAggregates, work);
+      if (reading.hasAskedOn && screen) this.composed.add(screen);
       // Nothing can be lost by a read, so its answer need not wait; the next user of the connection does.
       void reading.end('COMMIT');
-      return result;
+      return answer;
     } catch (error) {
       await reading.end('ROLLBACK');
       throw error;
