@@ -2,7 +2,7 @@ import { Checkbox, Stack } from '@mantine/core';
 import type { Side } from '../api/shapes.js';
 import { useWords } from '../words/words.js';
 
-export const rolesOf: Record<Side, string[]> = {
+const rolesOf: Record<Side, string[]> = {
   customer: [
     'ORGANISATION_ADMIN',
     'CIO_OFFICE',

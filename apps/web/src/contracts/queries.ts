@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import type { ContractPage, ContractRow, List } from '../api/shapes.js';
 
-export interface ContractFilters {
+interface ContractFilters {
   q?: string;
   sort?: string;
   state?: string;

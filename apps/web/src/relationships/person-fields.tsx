@@ -4,7 +4,7 @@ import { levels, type Level, type Side } from '../api/shapes.js';
 import { countries, timeZones, zoneOf } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
 
-export interface PersonValues {
+interface PersonValues {
   name: string;
   title: string;
   email: string;

@@ -5,12 +5,13 @@ import type {
   List,
   PairCard,
   PairPage,
+  ReactivationPlan,
   RelationshipPage,
   RelationshipRow,
   Timeline,
 } from '../api/shapes.js';
 
-export interface RelationshipFilters {
+interface RelationshipFilters {
   q?: string;
   segment?: string;
   state?: string;
@@ -54,6 +55,12 @@ export const pairQuery = (org: string, id: string) =>
   queryOptions({
     queryKey: [org, 'pair', id],
     queryFn: () => api.get<PairPage>(`/orgs/${org}/pairs/${id}`),
+  });
+
+export const planQuery = (org: string, id: string) =>
+  queryOptions({
+    queryKey: [org, 'reactivation-plan', id],
+    queryFn: () => api.get<ReactivationPlan>(`/orgs/${org}/reactivation-plans/${id}`),
   });
 
 export const pairsQuery = (org: string, relationship?: string) =>

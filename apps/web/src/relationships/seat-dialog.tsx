@@ -16,7 +16,7 @@ import { noPerson, personBody, PersonFields } from './person-fields.js';
 export type SeatDeed =
   { kind: 'add'; side: Side } | { kind: 'fill'; seat: Seat } | { kind: 'vacate'; seat: Seat };
 
-export const seatRoles: Record<Side, string[]> = {
+const seatRoles: Record<Side, string[]> = {
   customer: ['CIO', 'GM', 'SPONSOR', 'PROCUREMENT', 'BU_LEAD', 'LEGAL', 'SERVICE_MANAGER'],
   supplier: ['CEO', 'ACCOUNT_EXEC', 'ACCOUNT_MANAGER', 'SERVICE_MANAGER', 'SPONSOR', 'LEGAL'],
 };

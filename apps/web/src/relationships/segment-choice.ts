@@ -1,6 +1,6 @@
 import type { Segment } from '../api/shapes.js';
 
-export type Kraljic = 'STRATEGIC' | 'LEVERAGE' | 'BOTTLENECK' | 'ROUTINE';
+type Kraljic = 'STRATEGIC' | 'LEVERAGE' | 'BOTTLENECK' | 'ROUTINE';
 
 /**
  * The same reading as the API's, so that the picture answers while the two marks move; the API still decides.

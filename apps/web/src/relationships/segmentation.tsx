@@ -11,7 +11,7 @@ import { kraljicOf, segmentOf } from './segment-choice.js';
 
 const marks = ['1', '2', '3', '4', '5'];
 
-export function KraljicPicture(props: { impact: number; risk: number; w: Words }) {
+function KraljicPicture(props: { impact: number; risk: number; w: Words }) {
   const { impact, risk, w } = props;
   return (
     <Quadrant

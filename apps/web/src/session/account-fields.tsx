@@ -1,7 +1,7 @@
 import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { useWords } from '../words/words.js';
 
-export interface AccountFieldsValues {
+interface AccountFieldsValues {
   name: string;
   password: string;
   locale: string;

@@ -33,6 +33,3 @@ export const meQuery = queryOptions({
 
 export const membershipOf = (me: Me | null | undefined, slug: string): Membership | undefined =>
   me?.memberships.find((membership) => membership.org.slug === slug);
-
-export const can = (membership: Membership, ...roles: string[]) =>
-  roles.some((role) => (membership.roles as string[]).includes(role));

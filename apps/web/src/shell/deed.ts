@@ -3,7 +3,7 @@ import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { useOrganisation } from './organisation.js';
 
-export interface Deed {
+interface Deed {
   /** Below the organisation. */
   path: string;
   body?: unknown;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** Whether the keys go into a text: then no single key of ours may act. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   const element = target as HTMLElement | null;
   return Boolean(element?.closest?.('input, textarea, select, [contenteditable="true"], [role="dialog"]'));
 }

@@ -18,18 +18,6 @@ export function SilenceBar(props: { ratio: number | null; tone: Tone; label: str
   );
 }
 
-export function Sparkline(props: { values: number[]; label: string; width?: number; height?: number }) {
-  const { values, width = 96, height = 24 } = props;
-  const top = Math.max(...values, 1);
-  const step = values.length > 1 ? width / (values.length - 1) : 0;
-  const points = values.map((value, index) => `${index * step},${height - 2 - (value / top) * (height - 4)}`);
-  return (
-    <svg width={width} height={height} role="img" aria-label={props.label} className="sparkline">
-      <polyline points={points.join(' ')} fill="none" stroke="currentColor" strokeWidth="1.5" />
-    </svg>
-  );
-}
-
 /** Two axes from 1 to 5 with the point where someone stands; four names in the corners. */
 export function Quadrant(props: {
   x: number | null;

@@ -16,7 +16,7 @@ export type AmendmentPage = Schemas['AmendmentView'];
 export type Change = Schemas['ChangeView'];
 export type ContractOfDay = Schemas['ContractOfDay'];
 export type Side = Item['giver'];
-export type ItemKind = Item['kind'];
+type ItemKind = Item['kind'];
 
 export const itemKinds: ItemKind[] = [
   'NEW_SERVICE',
@@ -33,5 +33,3 @@ export const itemKinds: ItemKind[] = [
   'INNOVATION_COMMITMENT',
   'OTHER',
 ];
-
-export const otherSide = (side: Side): Side => (side === 'customer' ? 'supplier' : 'customer');

@@ -1,6 +1,6 @@
 import { useWords } from '../../words/words.js';
 
-export const steps = ['need', 'mandate', 'negotiation', 'amendment', 'signature'] as const;
+const steps = ['need', 'mandate', 'negotiation', 'amendment', 'signature'] as const;
 export type Step = (typeof steps)[number];
 
 /** The way from a need to a signature, five steps and no more: what is done, and where one stands. */

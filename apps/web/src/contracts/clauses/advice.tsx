@@ -3,7 +3,7 @@ import { useWords, type Words } from '../../words/words.js';
 import type { Finding } from './queries.js';
 
 /** What a finding says to its reader. */
-export function adviceOf(w: Words, { rule, params, instead }: Finding): string {
+function adviceOf(w: Words, { rule, params, instead }: Finding): string {
   const said = w.code('clause.lint', rule, { words: String(params['words'] ?? '') });
   return instead ? `${said} ${w('clause.lint.instead', { instead })}` : said;
 }

@@ -3,13 +3,13 @@ import { api } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
 
 type Schemas = components['schemas'];
-export type ClausesOnADay = Schemas['ClausesOnADay'];
+type ClausesOnADay = Schemas['ClausesOnADay'];
 export type ClauseInOrder = Schemas['ClauseInOrder'];
 export type ClauseWording = Schemas['ClauseWording'];
 export type Finding = Schemas['LintFindingView'];
 export type FoundClause = Schemas['FoundClauseView'];
 export type Term = Schemas['GlossaryTermView'];
-export type ClauseKind = ClauseInOrder['kind'];
+type ClauseKind = ClauseInOrder['kind'];
 
 export const CLAUSE_KINDS: ClauseKind[] = [
   'SCOPE',

@@ -26,7 +26,7 @@ export const historyQuery = (org: string, id: string, first: ContractHistory) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
-export interface AskedNotice {
+interface AskedNotice {
   by: string;
   givenOn: string;
   effectiveOn: string;

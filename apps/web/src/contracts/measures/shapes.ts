@@ -7,7 +7,6 @@ export type Judged = Schemas['JudgedPeriod'];
 export type Measure = Schemas['MeasureView'];
 export type MeasurePage = Schemas['MeasureCard'];
 export type Target = Schemas['TargetStep'];
-export type Year = Schemas['YearOfMeasures'];
 export type Expected = Schemas['ExpectedMeasure'];
 export type FileReport = Schemas['MeasureFileReport'];
 export type Token = Schemas['MeasureTokenView'];

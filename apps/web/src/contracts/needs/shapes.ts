@@ -6,7 +6,7 @@ import type { List } from '../../api/shapes.js';
 type Schemas = components['schemas'];
 
 export type Need = Schemas['NeedView'];
-export type CoverageCell = Schemas['CoverageCell'];
+type CoverageCell = Schemas['CoverageCell'];
 
 export const needOrigins: Need['origin'][] = [
   'BU',

@@ -7,14 +7,12 @@ export type Objective = Schemas['ObjectiveWithKpis'];
 export type KpiLine = Schemas['KpiRow'];
 export type KpiPage = Schemas['KpiView'];
 export type Quality = Schemas['KpiQualityView'];
-export type Lack = Schemas['KpiLack'];
 export type Definition = Schemas['KpiDefinitionView'];
 export type Target = Schemas['KpiTargetView'];
 export type Template = Schemas['KpiTemplateView'];
 export type Strategy = Schemas['StrategicObjectiveView'];
 export type Unit = Schemas['BusinessUnitView'];
 export type Seat = KpiPage['seats'][number];
-export type Nature = KpiLine['nature'];
 
 export const allSeats: Seat[] = ['IT', 'BUSINESS', 'SUPPLIER'];
 export const frequencies = ['WEEKLY', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'] as const;

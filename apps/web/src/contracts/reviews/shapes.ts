@@ -4,7 +4,6 @@ type Schemas = components['schemas'];
 
 export type ReviewList = Schemas['ObjectiveReviewList'];
 export type ReviewPage = Schemas['ObjectiveReviewView'];
-export type ReviewInputs = Schemas['ObjectiveReviewInputs'];
 export type Campaign = Schemas['CampaignItem'];
 export type CampaignPage = Schemas['CampaignView'];
 export type Figures = Schemas['FeedbackFigures'];
