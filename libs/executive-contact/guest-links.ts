@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import { HouseDays, Organisations, People } from '#organisation';
 import { BrokenRule, NotFound } from '#platform/kernel';
 import type { ToldNotice } from '#platform/mail';
@@ -35,7 +36,7 @@ export class GuestLinks {
 
   /** Makes the address of a letter at the moment of sending. */
   async mint(notice: ToldNotice): Promise<string> {
-    const { link, secret } = TouchpointLink.mint(notice.objectId, notice.personId, this.days.now());
+    const { link, secret } = TouchpointLink.mint(notice.objectId, notice.personId, Temporal.Now.instant());
     await this.store.put(link);
     const { slug } = await this.days.house();
     return `/links/${slug}.${secret}`;
@@ -68,7 +69,7 @@ export class GuestLinks {
       if (answer.verdict === 'DISPUTED' && !answer.reason.trim()) {
         throw new BrokenRule('dispute-needs-a-reason', {}, { pointer: '/reason' });
       }
-      link.use(answer.verdict, this.days.now());
+      link.use(answer.verdict, Temporal.Now.instant());
       if (answer.verdict === 'CONFIRMED') touch.confirm(link.personId);
       else touch.dispute(link.personId, answer.reason.trim());
       await this.store.put(link, touch);
@@ -84,7 +85,7 @@ export class GuestLinks {
     return this.tenancy.within(guest, async () => {
       const row = await this.store.one<{ id: string; touchpointId: string; personId: string }>(linkOf, {
         hash: hashOf(secret),
-        now: this.days.now(),
+        at: Temporal.Now.instant(),
       });
       if (!row) throw new NotFound('link');
       return work(Object.assign(new TouchpointLink(), row));

@@ -6,7 +6,7 @@ import { Aggregate, BrokenRule, instant } from '#platform/kernel';
 /** Long enough for an executive who reads mail once a fortnight. */
 const VALID_HOURS = 21 * 24;
 
-/** A guest's single act on one touchpoint, without an account: hashed, expiring, used once. */
+/** A guest's single act on one touchpoint, without an account: hashed, used once, and expiring in real time. */
 @Entity({ schema: 'executive_contact', name: 'link' })
 export class TouchpointLink extends Aggregate {
   @Column({ type: 'text' }) private tokenHash!: string;
@@ -17,25 +17,25 @@ export class TouchpointLink extends Aggregate {
   @Column({ type: 'text', nullable: true }) private verdict: 'CONFIRMED' | 'DISPUTED' | null = null;
 
   /** The secret is told once, here; the row keeps its hash. */
-  static mint(touchpointId: string, personId: string, now: Temporal.Instant) {
+  static mint(touchpointId: string, personId: string, at: Temporal.Instant) {
     const secret = randomBytes(24).toString('base64url');
     const link = new TouchpointLink();
     Object.assign(link, {
       tokenHash: hashOf(secret),
       touchpointId,
       personId,
-      expiresAt: now.add({ hours: VALID_HOURS }),
+      expiresAt: at.add({ hours: VALID_HOURS }),
     });
     return { link, secret };
   }
 
-  isOpen(now: Temporal.Instant): boolean {
-    return this.usedAt === null && Temporal.Instant.compare(now, this.expiresAt) < 0;
+  isOpen(at: Temporal.Instant): boolean {
+    return this.usedAt === null && Temporal.Instant.compare(at, this.expiresAt) < 0;
   }
 
-  use(verdict: 'CONFIRMED' | 'DISPUTED', now: Temporal.Instant): void {
-    if (!this.isOpen(now)) throw new BrokenRule('link-closed', {}, { status: 409 });
-    this.usedAt = now;
+  use(verdict: 'CONFIRMED' | 'DISPUTED', at: Temporal.Instant): void {
+    if (!this.isOpen(at)) throw new BrokenRule('link-closed', {}, { status: 409 });
+    this.usedAt = at;
     this.verdict = verdict;
   }
 }

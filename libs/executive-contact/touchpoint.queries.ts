@@ -59,7 +59,7 @@ export const confidenceOpened = `
 /** A link that still opens. */
 export const linkOf = `
   select l.id, l.touchpoint_id as "touchpointId", l.person_id as "personId" from executive_contact.link l
-  where l.tenant_id = :tenant and l.token_hash = :hash and l.used_at is null and l.expires_at > :now::timestamptz`;
+  where l.tenant_id = :tenant and l.token_hash = :hash and l.used_at is null and l.expires_at > :at::timestamptz`;
 
 /** What a guest may read of a conversation: only what is shared. */
 export const guestTouch = `

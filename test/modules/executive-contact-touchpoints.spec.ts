@@ -315,8 +315,19 @@ describe("a guest's link", () => {
     await expect(links().answer(fresh, { verdict: 'DISPUTED', reason: ' ' })).rejects.toMatchObject({
       code: 'dispute-needs-a-reason',
     });
-    await stage.at('2026-07-01T15:30:00+02:00');
+    // A secret ages in real time: years of business time neither end it nor bring it back.
+    await stage.at('2029-07-01T15:30:00+02:00');
+    await expect(links().show(fresh)).resolves.toBeDefined();
+    await stage.rows(
+      stage.armorial,
+      `update executive_contact.link set expires_at = clock_timestamp() - interval '1 second'
+       where tenant_id = :tenant and used_at is null`,
+    );
     await expect(links().show(fresh)).rejects.toThrow(NotFound);
+    await stage.at('2019-07-01T15:30:00+02:00');
+    await expect(links().show(fresh)).rejects.toThrow(NotFound);
+    await expect(links().answer(fresh, { verdict: 'CONFIRMED' })).rejects.toThrow(NotFound);
+    await stage.at('2026-07-01T15:30:00+02:00');
   });
 
   it('keeps its secret out of the messages that are kept', async () => {

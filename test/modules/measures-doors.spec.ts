@@ -123,6 +123,24 @@ describe('a tool’s key', () => {
   it('ends: revoked, expired, forged, or never meant to end', async () => {
     const { id, secret: short } = await ok(make({ name: 'Court', expiresOn: '2026-03-02' }), 201);
     await ok(send({ kpiId: kpi, period: '2026-02', value: '99' }, short));
+    // It lasts the days that were chosen, and they pass in real time whatever the business clock says.
+    const [{ lasts, living: isLiving }] = await stage.product.rows<any>(
+      stage.tenantId,
+      `select round(extract(epoch from expires_at - clock_timestamp()) / 3600)::int as lasts, expires_at > clock_timestamp() as living
+       from contracts.measure_token where tenant_id = :tenant and id = :id`,
+      { id },
+    );
+    expect([lasts > 0 && lasts <= 48, isLiving]).toEqual([true, true]);
+    await stage.product.at('2032-03-03T09:00:00Z');
+    await ok(send({ kpiId: kpi, period: '2026-02', value: '99' }, short));
+    await stage.product.rows(
+      stage.tenantId,
+      `update contracts.measure_token set expires_at = clock_timestamp() - interval '1 second'
+       where tenant_id = :tenant and id = :id`,
+      { id },
+    );
+    await stage.product.at('2020-03-03T09:00:00Z');
+    expect((await send({ kpiId: kpi, period: '2026-02', value: '98' }, short)).status).toBe(401);
     await stage.product.at('2026-03-03T09:00:00Z');
     expect((await send({ kpiId: kpi, period: '2026-02', value: '98' }, short)).status).toBe(401);
     expect(
@@ -132,6 +150,7 @@ describe('a tool’s key', () => {
       401,
     );
     const { items } = await ok(stage.mona.get(`/contracts/${stage.contractId}/measure-tokens`));
+    expect(items.find((one: { id: string }) => one.id === id).state).toBe('EXPIRED');
     const living = items.find(({ prefix }: { prefix: string }) => prefix === secret.slice(0, 11));
     await ok(stage.mona.post(`/measure-tokens/${living.id}/revocation`), 204);
     expect((await send({ kpiId: kpi, period: '2026-02', value: '98' })).status).toBe(401);

@@ -7,7 +7,7 @@ import type { MeasurePeriod } from './measure-period.js';
 /** As long as a month of measures stays of interest. */
 const VALID_HOURS = 35 * 24;
 
-/** One measure of one period, by one person without an account: hashed, expiring, used once. */
+/** One measure of one period, by one person without an account: hashed, used once, and expiring in real time. */
 @Entity({ schema: 'contracts', name: 'measure_link' })
 export class MeasureLink extends Aggregate {
   @Column('uuid') contractId!: string;
@@ -24,7 +24,7 @@ export class MeasureLink extends Aggregate {
     kpi: { id: string; contractId: string },
     { firstDay, lastDay }: MeasurePeriod,
     personId: string,
-    now: Temporal.Instant,
+    at: Temporal.Instant,
   ): { link: MeasureLink; secret: string } {
     const secret = randomBytes(24).toString('base64url');
     const link = new MeasureLink();
@@ -35,15 +35,15 @@ export class MeasureLink extends Aggregate {
       lastDay,
       personId,
       tokenHash: linkHash(secret),
-      expiresAt: now.add({ hours: VALID_HOURS }),
+      expiresAt: at.add({ hours: VALID_HOURS }),
     });
     return { link, secret };
   }
 
-  use(now: Temporal.Instant): void {
-    if (this.usedAt !== null || Temporal.Instant.compare(now, this.expiresAt) >= 0)
+  use(at: Temporal.Instant): void {
+    if (this.usedAt !== null || Temporal.Instant.compare(at, this.expiresAt) >= 0)
       throw new BrokenRule('link-closed', {}, { status: 409 });
-    this.usedAt = now;
+    this.usedAt = at;
   }
 }
 

@@ -41,7 +41,7 @@ export class MeasureLinks {
   async mint({ objectId, personId, dedupeKey }: ToldNotice): Promise<string> {
     const kpi = await this.writing.kpis.one(objectId);
     const period = kpi.period(dedupeKey.split(':')[1] ?? '');
-    const { link, secret } = MeasureLink.mint(kpi, period, personId, this.days.now());
+    const { link, secret } = MeasureLink.mint(kpi, period, personId, Temporal.Now.instant());
     await this.store.put(link);
     const { slug } = await this.days.house();
     return `/measure-links/${slug}.${secret}`;
@@ -65,7 +65,7 @@ export class MeasureLinks {
   answer(token: string, entry: Omit<MeasureEntry, 'period'>): Promise<void> {
     return this.opened(token, async ({ id, ...days }) => {
       const link = await this.store.get(MeasureLink, id);
-      link.use(this.days.now());
+      link.use(Temporal.Now.instant());
       const kpi = await this.writing.kpis.one(link.kpiId);
       const contract = await this.writing.kpis.contract(link.contractId);
       const today = await this.days.today();
@@ -82,7 +82,10 @@ export class MeasureLinks {
     if (!tenantId || !secret) throw new NotFound('link');
     const guest = { tenantId, actor: 'guest', roles: [], side: 'system' as const, requestId: 'measure-link' };
     return this.tenancy.within(guest, async () => {
-      const row = await this.store.one<LinkRow>(linkOf, { hash: linkHash(secret), now: this.days.now() });
+      const row = await this.store.one<LinkRow>(linkOf, {
+        hash: linkHash(secret),
+        at: Temporal.Now.instant(),
+      });
       if (!row) throw new NotFound('link');
       return work(row);
     });

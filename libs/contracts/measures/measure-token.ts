@@ -10,7 +10,11 @@ const SHOWN = 8;
 /** A key that never ends is forgotten before it is stolen. */
 export const LONGEST_MONTHS = 24;
 
-/** A tool's key to the measures of one contract, and to nothing else. Its secret is told once and kept as a hash. */
+/**
+ * A tool's key to the measures of one contract, and to nothing else. Its secret is told once and kept as a hash. How
+ * long it lasts is chosen on the house's calendar and runs in real time: no move of the business clock brings an ended
+ * key back to life, nor ends a living one.
+ */
 @Entity({ schema: 'contracts', name: 'measure_token' })
 export class MeasureToken extends Aggregate {
   @Column('uuid') contractId!: string;
@@ -21,12 +25,17 @@ export class MeasureToken extends Aggregate {
   @Column(instant) private expiresAt!: Temporal.Instant;
   @Column({ ...instant, nullable: true }) private revokedAt: Temporal.Instant | null = null;
 
-  /** @throws BrokenRule `measure-token-expiry` when it ends in the past or too far away */
+  /**
+   * @param now business time, in which the end was chosen
+   * @param at real time, in which it comes
+   * @throws BrokenRule `measure-token-expiry` when it ends in the past or too far away
+   */
   static mint(
     contractId: string,
     { name, side, expiresAt }: { name: string; side: MeasureSide; expiresAt: Temporal.Instant },
     now: Temporal.Instant,
     about: About,
+    at = Temporal.Now.instant(),
   ): { token: MeasureToken; secret: string } {
     const latest = now.toZonedDateTimeISO('UTC').add({ months: LONGEST_MONTHS, days: 1 }).toInstant();
     const isWithin =
@@ -41,7 +50,7 @@ export class MeasureToken extends Aggregate {
       side,
       prefix: secret.slice(0, MARK.length + SHOWN),
       secretHash: secretHash(secret),
-      expiresAt,
+      expiresAt: at.add(now.until(expiresAt)),
     });
     token.tell('measure-token.made', token.facts(), about);
     return { token, secret };

@@ -55,7 +55,7 @@ export class MeasureTokens {
 
   async ofContract(contractId: string, anyRoles: readonly string[]): Promise<Json> {
     await this.access.reach(contractId, anyRoles);
-    return this.store.json(tokensOfContract, { contractId });
+    return this.store.json(tokensOfContract, { contractId, at: Temporal.Now.instant() });
   }
 
   async revoke(id: string, anyRoles: readonly string[]): Promise<void> {
@@ -67,16 +67,17 @@ export class MeasureTokens {
 
   /**
    * Whose key that is, in the organisation that the address names. A secret of another organisation, a revoked or an
-   * expired one is nobody's.
+   * expired one is nobody's. What a key opens is a matter of security: real time decides.
    */
   async open(slug: string, secret: string, requestId: string): Promise<Opened | undefined> {
     if (!looksLikeToken(secret)) return undefined;
     const tenantId = await this.organisations.tenantOf(slug);
     if (!tenantId) return undefined;
-    const now = this.days.now();
+    const at = Temporal.Now.instant();
     const found = await this.tenancy.asSystem(tenantId, 'measure-token', async () => {
-      const row = await this.store.one<Row>(tokenOf, { hash: secretHash(secret), now });
-      if (row) await this.store.rows(noteTokenUse, { id: row.id, contractId: row.contractId, now });
+      const row = await this.store.one<Row>(tokenOf, { hash: secretHash(secret), at });
+      if (row)
+        await this.store.rows(noteTokenUse, { id: row.id, contractId: row.contractId, now: this.days.now() });
       return row;
     });
     if (!found) return undefined;

@@ -133,7 +133,9 @@ export const missingPeriods = `
 export const tokensOfContract = `
   select json_build_object('items', coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'side', t.side,
       'prefix', t.prefix, 'expiresAt', t.expires_at, 'revokedAt', t.revoked_at, 'madeAt', t.created_at,
-      'lastUsedAt', u.used_at, 'version', t.version) order by t.id desc), '[]'))::text
+      'lastUsedAt', u.used_at,
+      'state', case when t.revoked_at is not null then 'REVOKED' when t.expires_at <= :at then 'EXPIRED' else 'LIVING' end,
+      'version', t.version) order by t.id desc), '[]'))::text
   from contracts.measure_token t
   left join contracts.measure_token_use u on u.tenant_id = t.tenant_id and u.id = t.id
   where t.tenant_id = :tenant and t.contract_id = :contractId`;
@@ -144,7 +146,7 @@ export const tokenOf = `
     (select p.supplier_id from contracts.party p where p.tenant_id = t.tenant_id and p.contract_id = t.contract_id
        and p.role = 'LEAD') as "supplierId"
   from contracts.measure_token t
-  where t.tenant_id = :tenant and t.secret_hash = :hash and t.revoked_at is null and t.expires_at > :now`;
+  where t.tenant_id = :tenant and t.secret_hash = :hash and t.revoked_at is null and t.expires_at > :at`;
 
 /** Once a minute is often enough to know that a key is in use. */
 export const noteTokenUse = `
@@ -156,7 +158,7 @@ export const linkOf = `
   select l.id, l.kpi_id as "kpiId", l.first_day::text as "firstDay",
     l.last_day::text as "lastDay"
   from contracts.measure_link l
-  where l.tenant_id = :tenant and l.token_hash = :hash and l.used_at is null and l.expires_at > :now`;
+  where l.tenant_id = :tenant and l.token_hash = :hash and l.used_at is null and l.expires_at > :at`;
 
 export const linkedKpi = `
   select k.name, c.title as contract, c.reference, v.unit, v.definition, v.formula,

@@ -187,6 +187,7 @@ export class MeasureTokenView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) revokedAt!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) madeAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) lastUsedAt!: string | null;
+  @ApiProperty({ enum: ['LIVING', 'EXPIRED', 'REVOKED'], description: 'In real time.' }) state!: string;
   @ApiProperty({ type: Number }) version!: number;
 }
 

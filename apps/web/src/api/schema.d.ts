@@ -8100,6 +8100,11 @@ export interface components {
             madeAt: string;
             /** Format: date-time */
             lastUsedAt: string | null;
+            /**
+             * @description In real time.
+             * @enum {string}
+             */
+            state: "LIVING" | "EXPIRED" | "REVOKED";
             version: number;
         };
         MeasureTokenList: {

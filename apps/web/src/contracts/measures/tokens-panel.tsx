@@ -27,8 +27,6 @@ export function TokensPanel({ contract }: { contract: string }) {
     mutationFn: (token: Token) => api.post(address(`/measure-tokens/${token.id}/revocation`)),
     onSettled: () => queries.invalidateQueries({ queryKey: [org, 'contract', contract] }),
   });
-  const stateOf = ({ revokedAt, expiresAt }: Token) =>
-    revokedAt ? 'REVOKED' : Date.parse(expiresAt) <= now().getTime() ? 'EXPIRED' : 'LIVING';
   return (
     <Panel
       title={w('token.title')}
@@ -69,7 +67,7 @@ export function TokensPanel({ contract }: { contract: string }) {
             </thead>
             <tbody>
               {data!.items.map((token) => {
-                const state = stateOf(token);
+                const { state } = token;
                 return (
                   <tr key={token.id}>
                     <td className="cell-main">{token.name}</td>
