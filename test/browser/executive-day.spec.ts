@@ -126,4 +126,29 @@ describe('an executive and the call of the day', () => {
     await hugues.locator('.call-name', { hasText: before ?? '' }).waitFor({ state: 'detached' });
     await hugues.context().close();
   });
+
+  it('says that they are away, is asked nothing meanwhile, and may be back sooner', async () => {
+    const hugues = await stage.as('hugues.armand@armorial.example');
+    await settled(hugues);
+    await hugues.locator('.side .you').click();
+    await hugues.getByRole('menuitem', { name: 'Je m’absente…' }).click();
+    const dialog = hugues.getByRole('dialog', { name: 'Je m’absente' });
+    await dialog.getByLabel('Premier jour d’absence').fill('2026-06-09');
+    await dialog.getByLabel('Jour du retour').fill('2026-06-15');
+    await dialog.getByRole('button', { name: 'Enregistrer l’absence' }).click();
+    await dialog.getByText('Absence depuis le').waitFor();
+    expect(await accessibilityProblems(hugues)).toEqual([]);
+    await picture(hugues, 'i-am-away');
+    await stage.product.settle();
+    await hugues.reload();
+    await hugues.getByText('Absence en cours, retour le 15 juin 2026').waitFor();
+    await hugues.getByRole('button', { name: 'Modifier mon absence' }).click();
+    await dialog.getByRole('button', { name: /De retour/ }).click();
+    await dialog.getByText('Absence depuis le').waitFor({ state: 'detached' });
+    await stage.product.settle();
+    await hugues.reload();
+    await settled(hugues);
+    expect(await hugues.getByText('Absence en cours').count()).toBe(0);
+    await hugues.context().close();
+  });
 });

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api } from '../api/client.js';
 import type { List, Person } from '../api/shapes.js';
 import { personBody, PersonFields } from '../relationships/person-fields.js';
@@ -16,6 +16,7 @@ import { Page, RowsSkeleton } from '../ui/page.js';
 import { dayIn, zoneOf } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
 
+const AwayDialog = lazy(() => import('../absences/away-dialog.js'));
 const route = getRouteApi('/o/$org/administration/$section');
 
 export function People() {
@@ -26,6 +27,7 @@ export function People() {
   const { open } = route.useSearch();
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
   const [leaving, setLeaving] = useState<Person | null>(null);
+  const [away, setAway] = useState<Person | null>(null);
   const list = useQuery({
     queryKey: [org, 'people', 'all', side],
     queryFn: () => api.get<List<Person>>(address('/people'), { side, limit: 200 }),
@@ -105,6 +107,7 @@ export function People() {
                           </Menu.Target>
                           <Menu.Dropdown>
                             <Menu.Item onClick={() => setEditing(person)}>{w('act.edit')}</Menu.Item>
+                            <Menu.Item onClick={() => setAway(person)}>{w('person.away')}</Menu.Item>
                             <Menu.Item onClick={() => setLeaving(person)}>{w('person.departure')}</Menu.Item>
                           </Menu.Dropdown>
                         </Menu>
@@ -120,6 +123,7 @@ export function People() {
       </div>
       {editing && <PersonDialog person={editing === 'new' ? null : editing} close={() => setEditing(null)} />}
       {open && asked.data && <PersonDialog person={asked.data} close={closeAsked} />}
+      <Suspense>{away && <AwayDialog person={away} isOwn={false} close={() => setAway(null)} />}</Suspense>
       {leaving && <DepartureDialog person={leaving} close={() => setLeaving(null)} />}
     </Page>
   );

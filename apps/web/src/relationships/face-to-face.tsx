@@ -1,8 +1,13 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconPlus, IconUserQuestion } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { awayQuery } from '../absences/queries.js';
 import type { RelationshipPage, Seat, Side } from '../api/shapes.js';
+import { now } from '../session/session.js';
+import { useOrganisation } from '../shell/organisation.js';
 import { Panel } from '../ui/page.js';
+import { dayIn } from '../ui/places.js';
 import { Status } from '../ui/status.js';
 import { useWords } from '../words/words.js';
 import { SeatDialog, type SeatDeed } from './seat-dialog.js';
@@ -12,6 +17,8 @@ export function FaceToFace(props: { page: RelationshipPage; canGovern: boolean }
   const w = useWords();
   const { page } = props;
   const [deed, setDeed] = useState<SeatDeed | null>(null);
+  const { org, zone } = useOrganisation();
+  const away = useQuery(awayQuery(org, dayIn(now(), zone)));
   const side = (which: Side, title: string) => (
     <section className="face" aria-label={title}>
       <h3 className="call-heading">{title}</h3>
@@ -20,7 +27,12 @@ export function FaceToFace(props: { page: RelationshipPage; canGovern: boolean }
           {page.seats
             .filter((seat) => seat.side === which)
             .map((seat) => (
-              <SeatRow key={seat.id} seat={seat} act={props.canGovern ? setDeed : undefined} />
+              <SeatRow
+                key={seat.id}
+                seat={seat}
+                awayUntil={seat.holder && away.data?.get(seat.holder.id)}
+                act={props.canGovern ? setDeed : undefined}
+              />
             ))}
         </ul>
       ) : (
@@ -49,7 +61,12 @@ export function FaceToFace(props: { page: RelationshipPage; canGovern: boolean }
   );
 }
 
-function SeatRow(props: { seat: Seat; act?: (deed: SeatDeed) => void }) {
+function SeatRow(props: {
+  seat: Seat;
+  /** The day the holder is back, while they are away. */
+  awayUntil?: string | null;
+  act?: (deed: SeatDeed) => void;
+}) {
   const w = useWords();
   const { seat, act } = props;
   const name = seat.title ?? w.code('seatRole', seat.roleCode);
@@ -77,6 +94,11 @@ function SeatRow(props: { seat: Seat; act?: (deed: SeatDeed) => void }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {props.awayUntil && (
+          <p className="seat-facts">
+            <Status tone="asleep">{w('pair.away', { day: w.day(props.awayUntil) })}</Status>
+          </p>
+        )}
         {past.length > 0 && (
           <details className="seat-past">
             <summary>{w('rel.seatHistory')}</summary>

@@ -59,6 +59,16 @@ export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: bool
           </p>
           {!pair.atParity && <p className="pair-warning">{w('rel.parity')}</p>}
         </div>
+          {[pair.customerSeat.holder, pair.supplierSeat.holder].map(
+            (one) =>
+              one?.awayUntil && (
+                <p key={one.id} className="pair-facts">
+                  <Status tone="asleep">
+                    {w('pair.awayNow', { name: one.name, day: w.day(one.awayUntil) })}
+                  </Status>
+                </p>
+              ),
+          )}
         {props.canAct && (
           <div className="pair-acts">
             <Button
@@ -113,6 +123,7 @@ export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: bool
     </article>
   );
 }
+          <Absences page={page} />
 
 function Steps(props: { page: PairPage; today: string }) {
   const w = useWords();

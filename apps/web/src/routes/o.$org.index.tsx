@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { CallCard, CallSkeleton } from '../today/call-card.js';
@@ -14,6 +14,8 @@ import { Empty, Page, Trouble } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
 import { dayIn } from '../ui/places.js';
 import { useWords } from '../words/words.js';
+
+const AwayDialog = lazy(() => import('../absences/away-dialog.js'));
 
 export const Route = createFileRoute('/o/$org/')({
   loader: ({ context, params }) => {
@@ -72,6 +74,7 @@ function TheCall() {
     );
   if (!data) return <CallSkeleton />;
   if (data.state === 'CALL' && data.suggestion) return <CallCard call={data.suggestion} />;
+  if (data.awayUntil && data.state === 'NONE') return <AwayToday until={data.awayUntil} />;
   return (
     <section className="call call-quiet">
       <Empty
@@ -87,6 +90,38 @@ function TheCall() {
       >
         {data.state === 'DONE' ? w('today.doneShort') : w('today.noneText')}
       </Empty>
+    </section>
+  );
+}
+
+/** Whoever is away is asked nothing; it is told once, with the way to change it. */
+function AwayToday(props: { until: string }) {
+  const w = useWords();
+  const { me, membership } = useOrganisation();
+  const [changing, setChanging] = useState(false);
+  const { personId: id, side, supplierId } = membership;
+  return (
+    <section className="call call-quiet">
+      <Empty
+        picture={<Hearth />}
+        title={w('today.awayTitle', { day: w.day(props.until, 'long') })}
+        action={
+          <Button variant="default" onClick={() => setChanging(true)}>
+            {w('today.awayChange')}
+          </Button>
+        }
+      >
+        {w('today.awayText')}
+      </Empty>
+      <Suspense>
+        {changing && (
+          <AwayDialog
+            isOwn
+            person={{ id, name: me.user.name, side, supplierId }}
+            close={() => setChanging(false)}
+          />
+        )}
+      </Suspense>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconKeyboard, IconSettings } from '@tabler/icons-react';
+import { IconBeach, IconCheck, IconKeyboard, IconSettings } from '@tabler/icons-react';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { cache } from '../api/cache.js';
@@ -31,7 +31,12 @@ export function MoreMenu(props: { places: Place[]; face: ReactNode }) {
 }
 
 /** Everything that is about the reader: account, organisations, light, language, the way out. */
-export function YouMenu(props: { compact: boolean; face: ReactNode; openKeys: () => void }) {
+export function YouMenu(props: {
+  compact: boolean;
+  face: ReactNode;
+  openKeys: () => void;
+  openAway: () => void;
+}) {
   const w = useWords();
   const router = useRouter();
   const { org, me, membership } = useOrganisation();
@@ -54,6 +59,9 @@ export function YouMenu(props: { compact: boolean; face: ReactNode; openKeys: ()
           renderRoot={(root) => <Link to="/account" search={{ from: org }} {...root} />}
         >
           {w('nav.account')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconBeach size={15} />} onClick={props.openAway}>
+          {w('nav.away')}
         </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={15} />} onClick={props.openKeys} className="only-wide">
           {w('nav.keys')}

@@ -12,6 +12,7 @@ import { usePlaces } from './places.js';
 // What most visits never open comes when it is first asked for: dialogs, menus, and the place for notices.
 const Palette = lazy(() => import('./palette.js'));
 const KeySheet = lazy(() => import('./key-sheet.js'));
+const AwayDialog = lazy(() => import('../absences/away-dialog.js'));
 const LogSheet = lazy(() => import('../touchpoints/log-sheet.js'));
 const menus = () => import('./menus.js');
 const YouMenu = lazy(async () => ({ default: (await menus()).YouMenu }));
@@ -24,7 +25,7 @@ export function Shell() {
   const { org, me, membership } = useOrganisation();
   const places = usePlaces();
   const { log } = useSearch({ from: '/o/$org' });
-  const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null);
+  const [dialog, setDialog] = useState<'palette' | 'keys' | 'away' | null>(null);
   const close = () => setDialog(null);
 
   // The last argument keeps the palette alive inside inputs, where people are when they want to leave.
@@ -41,7 +42,12 @@ export function Shell() {
       [places, navigate, org],
     ),
   );
-  const you = { name: me.user.name, organisation: membership.org.name, openKeys: () => setDialog('keys') };
+  const you = {
+    name: me.user.name,
+    organisation: membership.org.name,
+    openKeys: () => setDialog('keys'),
+    openAway: () => setDialog('away'),
+  };
 
   return (
     <div className="shell">
@@ -110,6 +116,18 @@ export function Shell() {
       </main>
       <Suspense>
         {dialog === 'palette' && <Palette close={close} />}
+        {dialog === 'away' && (
+          <AwayDialog
+            isOwn
+            person={{
+              id: membership.personId,
+              name: me.user.name,
+              side: membership.side,
+              supplierId: membership.supplierId,
+            }}
+            close={close}
+          />
+        )}
         {dialog === 'keys' && <KeySheet close={close} places={places} />}
         {log && (
           <LogSheet
@@ -148,7 +166,13 @@ const initials = (name: string) =>
     .join('')
     .toUpperCase();
 
-function You(props: { name: string; organisation: string; compact: boolean; openKeys: () => void }) {
+function You(props: {
+  name: string;
+  organisation: string;
+  compact: boolean;
+  openKeys: () => void;
+  openAway: () => void;
+}) {
   const w = useWords();
   return (
     <OnDemand
@@ -167,7 +191,9 @@ function You(props: { name: string; organisation: string; compact: boolean; open
           )}
         </UnstyledButton>
       )}
-      menu={(face) => <YouMenu compact={props.compact} face={face} openKeys={props.openKeys} />}
+      menu={(face) => (
+        <YouMenu compact={props.compact} face={face} openKeys={props.openKeys} openAway={props.openAway} />
+      )}
     />
   );
 }

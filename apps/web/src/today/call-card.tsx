@@ -167,7 +167,7 @@ function Explanation({ call }: { call: Suggestion }) {
             {call.skipped.map((other) => (
               <li key={other.pairId}>
                 <span>{other.relationship.name}</span>
-                <span>{w.code('skip', other.reason)}</span>
+                <span>{reasonSentence(w, leftOut(other), 'skip')}</span>
               </li>
             ))}
           </ul>
@@ -176,6 +176,12 @@ function Explanation({ call }: { call: Suggestion }) {
     </>
   );
 }
+
+/** Why somebody was left out; of an absence one knows when it ends. */
+const leftOut = ({ reason, until }: Suggestion['skipped'][number]) => ({
+  code: reason,
+  params: { until: until ?? null },
+});
 
 /** The hours when both are at work, drawn on this reader's day and told in both zones. */
 function CommonWindow({ window }: { window: NonNullable<Suggestion['window']> }) {

@@ -19,7 +19,8 @@ export const callQuery = (org: string, zone: string, personId: string) =>
     queryKey: callKey(org),
     queryFn: async (): Promise<CallOfTheDay> => {
       const { executives } = await cache.fetchQuery(listsQuery(org, zone));
-      if (!executives.includes(personId)) return { state: 'NONE', suggestion: null, skipped: [] };
+      if (!executives.includes(personId))
+        return { state: 'NONE', suggestion: null, skipped: [], awayUntil: null };
       return api.get<CallOfTheDay>(`/orgs/${org}/call-of-the-day`);
     },
   });
