@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -75,6 +75,16 @@ describe('the embedded server', () => {
     expect((await pool.query('select current_database() as name')).rows).toEqual([{ name: 'rekindle' }]);
     await pool.end();
   }, 20_000);
+
+  it('is started, stopped and found again through pg_ctl, as on Windows', async () => {
+    await server?.stop();
+    server = await EmbeddedServer.start({ directory, controlled: true });
+    expect(server.adopted).toBe(false);
+    const url = await EmbeddedServer.urlOfRunning(directory);
+    expect(url).toBe(server.url);
+    await server.stop();
+    expect(existsSync(join(directory, 'postgres', 'postmaster.pid'))).toBe(false);
+  }, 40_000);
 });
 
 async function startInAnotherProcess(directory: string): Promise<ChildProcess> {

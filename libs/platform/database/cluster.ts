@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { canEnter, STATE } from './server-binaries.js';
 import type { ServerAccount, ServerBinaries } from './server-binaries.js';
 import { giveTo } from './server-files.js';
+import { UnfitServer } from './unfit-server.js';
 
 /** The administrator's address of the cluster in `home`, when its server listens on that port. */
 export function addressOf(home: string, port: number): string {
@@ -41,11 +42,11 @@ export function initialise(home: string, binaries: ServerBinaries, account: Serv
   const made = spawnSync(
     binaries.initdb,
     ['-D', cluster, ...locale, ...access, '--data-checksums', '--no-instructions'],
-    { ...account, cwd: '/', encoding: 'utf8' },
+    { ...account, cwd: '/', encoding: 'utf8', windowsHide: true },
   );
   if (made.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    throw new Error(
+    throw new UnfitServer(
       `PostgreSQL could not make its data in ${home}: ${made.error?.message ?? made.stderr.trim()}`,
     );
   }

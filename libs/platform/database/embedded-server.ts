@@ -1,17 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { addressOf, initialise, reachableHome } from './cluster.js';
 import { DirectoryLock } from './directory-lock.js';
 import { serverAccount, serverBinaries } from './server-binaries.js';
-import type { ServerAccount, ServerBinaries } from './server-binaries.js';
-import { freePort, isAlive, isAnotherProgram, lastWords, runningServer } from './server-files.js';
-import { sweepDrafts, trimLog } from './server-files.js';
+import type { ServerBinaries } from './server-binaries.js';
+import { isAlive, runningServer, sweepDrafts } from './server-files.js';
+import { adopt, answers, launch, stopByController } from './server-start.js';
 
-const START_LIMIT_MS = 60_000;
-const ADOPTION_LIMIT_MS = 5_000;
 const STOP_LIMIT_MS = 15_000;
 const STEP_MS = 50;
 
@@ -21,6 +17,8 @@ export interface EmbeddedServerOptions {
   directory: string;
   /** Server settings by name, on top of ours (`{ fsync: 'off' }` in tests). */
   settings?: Record<string, string>;
+  /** Start and stop it through `pg_ctl`, as Windows must; a test does it elsewhere. */
+  controlled?: boolean;
 }
 
 /**
@@ -38,6 +36,7 @@ export class EmbeddedServer {
     private readonly pid: number,
     private readonly binaries: ServerBinaries,
     private readonly lock: DirectoryLock,
+    private readonly controlled: boolean,
   ) {}
 
   /**
@@ -52,12 +51,13 @@ export class EmbeddedServer {
     sweepDrafts(home);
     if (!existsSync(cluster)) initialise(home, binaries, account);
     const address = (port: number) => addressOf(home, port);
+    const controlled = options.controlled ?? process.platform === 'win32';
 
-    const started =
-      (await adopt(cluster, address)) ??
-      (await launch(home, binaries, account, address, options.settings ?? {}));
-    const lock = await DirectoryLock.take(address(started.port), options.directory);
-    return new EmbeddedServer(address(started.port), home, !started.own, started.pid, binaries, lock);
+    const ground = { home, binaries, account, address, controlled };
+    const started = (await adopt(cluster, address)) ?? (await launch(ground, options.settings ?? {}));
+    const url = address(started.port);
+    const lock = await DirectoryLock.take(url, options.directory);
+    return new EmbeddedServer(url, home, !started.own, started.pid, binaries, lock, controlled);
   }
 
   /** The administrator's address of a server that runs on this data, for commands beside a running product. */
@@ -78,107 +78,13 @@ export class EmbeddedServer {
   /** Stops the server; connections still open are ended, transactions under way are rolled back. */
   async stop(): Promise<void> {
     await this.lock.release();
-    if (process.platform === 'win32') {
-      const cluster = join(this.home, 'postgres');
-      spawnSync(this.binaries.pgCtl, ['stop', '-m', 'fast', '-D', cluster], { stdio: 'ignore' });
-      return;
-    }
+    if (this.controlled) return stopByController(this.home, this.binaries, serverAccount());
     // SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one, which recovers at the next start.
     for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
       if (!isAlive(this.pid)) return;
       process.kill(this.pid, signal);
       if (await until(() => !isAlive(this.pid), STOP_LIMIT_MS)) return;
     }
-  }
-}
-
-interface Started {
-  pid: number;
-  port: number;
-  own: boolean;
-}
-
-/**
- * Takes over a server that outlived its Node process. One that is still going down or coming up gets five
- * seconds; an id that meanwhile belongs to another program is a leftover and is removed.
- */
-async function adopt(cluster: string, address: (port: number) => string): Promise<Started | undefined> {
-  const deadline = Date.now() + ADOPTION_LIMIT_MS;
-  for (;;) {
-    const running = runningServer(cluster);
-    if (!running || !isAlive(running.pid)) return undefined;
-    if (isAnotherProgram(running.pid)) {
-      rmSync(join(cluster, 'postmaster.pid'), { force: true });
-      return undefined;
-    }
-    if (running.port > 0 && (await answers(address(running.port)))) return { ...running, own: false };
-    if (Date.now() > deadline) {
-      throw new Error(
-        `A PostgreSQL server (process ${running.pid}) holds ${cluster} and does not answer: stop it, then start again.`,
-      );
-    }
-    await pause(STEP_MS);
-  }
-}
-
-async function launch(
-  home: string,
-  binaries: ServerBinaries,
-  account: ServerAccount,
-  address: (port: number) => string,
-  extra: Record<string, string>,
-): Promise<Started> {
-  const cluster = join(home, 'postgres');
-  const logFile = join(home, 'postgres.log');
-  trimLog(logFile);
-  const port = await freePort();
-  const settings = {
-    listen_addresses: '127.0.0.1',
-    port: String(port),
-    unix_socket_directories: '',
-    max_connections: '120',
-    log_timezone: 'UTC',
-    timezone: 'UTC',
-    ...extra,
-  };
-  const log = openSync(logFile, 'a', 0o600);
-  // Detached, because Ctrl-C reaches the whole terminal group and the server must outlive our draining;
-  // the log is a file, because a pipe would break when this process is killed.
-  const child = spawn(
-    binaries.postgres,
-    ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...account, cwd: '/', detached: true, stdio: ['ignore', log, log] },
-  );
-  closeSync(log);
-  let failure: string | undefined;
-  child.once('error', (error) => (failure = error.message));
-  child.once('exit', (code, signal) => (failure ??= `it ended with ${code ?? signal}`));
-  child.unref();
-  const deadline = Date.now() + START_LIMIT_MS;
-  while (failure === undefined && Date.now() < deadline) {
-    if (child.pid && (await answers(address(port)))) return { pid: child.pid, port, own: true };
-    await pause(STEP_MS);
-  }
-  // Two first starts may race for the data: the slower one finds the winner's server and meets its lock.
-  const winner = await adopt(cluster, address);
-  if (winner) return winner;
-  throw new Error(
-    `PostgreSQL did not start: ${failure ?? 'it did not answer in time'}\n${lastWords(logFile)}`,
-  );
-}
-
-async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return true;
-  } catch (error) {
-    // A wrong password means a stranger's server on a port that was once ours.
-    if ((error as { code?: string }).code === '28P01') throw error;
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 

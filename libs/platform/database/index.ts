@@ -9,3 +9,4 @@ export { migrateDatabase, migrationFiles, pendingMigrations, projectRoot } from 
 export { prepareDatabase } from './preparation.js';
 export { databaseName, databaseRoles, onDatabase, rolePassword, roleUrl } from './roles.js';
 export type { DatabaseRole, DatabaseSettings } from './roles.js';
+export { UnfitServer } from './unfit-server.js';

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { databaseName, databaseRoles, onDatabase, rolePassword, roleUrl, scramVerifier } from './roles.js';
 import type { DatabaseRole, DatabaseSettings } from './roles.js';
+import { UnfitServer } from './unfit-server.js';
 
 /** All three are trusted extensions: a managed server lets its administrator create them without being superuser. */
 const EXTENSIONS = ['pg_trgm', 'unaccent', 'btree_gist'];
@@ -10,7 +11,7 @@ const PREPARATION_LOCK = 1_380_273_231;
 /**
  * Makes what only an administrator can make: the database, its four roles, its extensions. Safe to repeat
  * and to run twice at once; needs a user with CREATEROLE and CREATEDB (or the database already there).
- * @throws Error with one plain line when the server is too old or a role has rights it must not have.
+ * @throws UnfitServer with one plain line when the server is too old or a role has rights it must not have.
  */
 export async function prepareDatabase(settings: DatabaseSettings): Promise<void> {
   const database = databaseName(settings.url);
@@ -54,7 +55,7 @@ async function requireVersion(client: pg.Client): Promise<void> {
   );
   const version = rows[0]?.version ?? 0;
   if (version < OLDEST_VERSION) {
-    throw new Error(
+    throw new UnfitServer(
       `DATABASE_URL: PostgreSQL ${OLDEST_VERSION} or later is needed; this server is ${version}.`,
     );
   }
@@ -66,7 +67,7 @@ async function prepareRole(client: pg.Client, settings: DatabaseSettings, role: 
     [role],
   );
   if (rows[0]?.mighty) {
-    throw new Error(
+    throw new UnfitServer(
       `The database role ${role} must not be a superuser, bypass row security or create roles.`,
     );
   }

