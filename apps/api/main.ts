@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { extname } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
@@ -83,14 +83,14 @@ function serveWeb(server: FastifyInstance, root: string | undefined): void {
     serve: false,
     preCompressed: true,
     setHeaders: (reply: FastifyReply, path: string) => {
-      const isNamedByContent = path.includes('/assets/');
+      const isNamedByContent = slashed(path).includes('/assets/');
       void reply.header(
         'cache-control',
         isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
   });
-  const served = new Set(readdirSync(root, { recursive: true, encoding: 'utf8' }));
+  const served = new Set(readdirSync(root, { recursive: true, encoding: 'utf8' }).map(slashed));
   server.get('/*', (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '').slice(1);
     const sending = reply as unknown as { sendFile(name: string): FastifyReply };
@@ -100,10 +100,15 @@ function serveWeb(server: FastifyInstance, root: string | undefined): void {
   });
 }
 
+/** An address has slashes only, whatever the system writes between the names of a path. */
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
 async function main(): Promise<void> {
   const configuration = configurationOrExit();
   const app = await createApi(completed(configuration), {
-    webRoot: new URL('../../web', import.meta.url).pathname,
+    webRoot: fileURLToPath(new URL('../../web', import.meta.url)),
   });
   app.enableShutdownHooks();
   await app.listen(configuration.port, configuration.host);

@@ -2,6 +2,7 @@
  * What `npm start`, `npm run demo` and the commands call: builds what is stale, then runs the compiled program
  * in this same process, so that a signal has one addressee. `node apps/standalone/run.js main|demo|operator|…`.
  */
+import { fileURLToPath } from 'node:url';
 import { build } from './build.js';
 
 const [name = 'main', ...rest] = process.argv.slice(2);
@@ -13,5 +14,5 @@ try {
   process.exit(1);
 }
 const file = new URL(`../../dist/apps/standalone/${name}.js`, import.meta.url);
-process.argv = [process.argv[0], file.pathname, ...rest];
+process.argv = [process.argv[0], fileURLToPath(file), ...rest];
 await import(file.href);
