@@ -57,8 +57,6 @@ export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: bool
               />
             )}
           </p>
-          {!pair.atParity && <p className="pair-warning">{w('rel.parity')}</p>}
-        </div>
           {[pair.customerSeat.holder, pair.supplierSeat.holder].map(
             (one) =>
               one?.awayUntil && (
@@ -69,6 +67,8 @@ export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: bool
                 </p>
               ),
           )}
+          {!pair.atParity && <p className="pair-warning">{w('rel.parity')}</p>}
+        </div>
         {props.canAct && (
           <div className="pair-acts">
             <Button
@@ -116,6 +116,7 @@ export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: bool
             </p>
           )}
           <Steps page={page} today={today} />
+          <Absences page={page} />
           <TouchList pair={page} canAct={props.canAct} open={props.openTouches} />
         </>
       )}
@@ -123,7 +124,21 @@ export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: bool
     </article>
   );
 }
-          <Absences page={page} />
+
+/** Why a reminder may come on another day than its step: the steps are days of two houses, not of two people. */
+function Absences({ page }: { page: PairPage }) {
+  const w = useWords();
+  return page.absences.map(({ personId, name, from, to, standIn }) => (
+    <p key={personId + from} className="why-note">
+      {w(standIn ? 'pair.awayStandIn' : 'pair.awayOf', {
+        name,
+        from: w.day(from),
+        to: w.day(to),
+        standIn,
+      })}
+    </p>
+  ));
+}
 
 function Steps(props: { page: PairPage; today: string }) {
   const w = useWords();
