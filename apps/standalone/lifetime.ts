@@ -1,8 +1,9 @@
 import { ConfigurationMistakes } from '#platform/config';
-import { ChangedMigrations, DataInUse } from '#platform/database';
+import { ChangedMigrations, DataInUse, UnfitServer } from '#platform/database';
+import { NoPort } from './free-port.js';
 
 /** What the operator can mend, and its message says how. */
-const FOR_THE_OPERATOR = [ConfigurationMistakes, DataInUse, ChangedMigrations];
+const FOR_THE_OPERATOR = [ConfigurationMistakes, DataInUse, ChangedMigrations, UnfitServer, NoPort];
 /** Ctrl-C reaches us twice, from the terminal and through npm; only a later one means impatience. */
 const IMPATIENCE_MS = 1_500;
 const PARENT_WATCH_MS = 500;
