@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
+import { byCursor, rowsOf } from '../api/pages.js';
 import type { AuditEntry, List } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -25,10 +26,9 @@ export function Audit() {
     queryKey: [org, 'audit'],
     queryFn: ({ pageParam }) =>
       api.get<List<AuditEntry>>(address('/audit-entries'), { cursor: pageParam, limit: 100 }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    ...byCursor,
   });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = rowsOf(list);
   const said = (value: unknown) =>
     value === null || value === undefined
       ? '∅'

@@ -2,6 +2,7 @@ import { Modal, Skeleton } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
+import { byCursor, rowsOf } from '../api/pages.js';
 import type { List, Message, MessagePage } from '../api/shapes.js';
 import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -27,10 +28,9 @@ export function Messages() {
   const list = useInfiniteQuery({
     queryKey: [org, 'messages'],
     queryFn: ({ pageParam }) => api.get<List<Message>>(address('/messages'), { cursor: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    ...byCursor,
   });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = rowsOf(list);
   return (
     <Page title={w('admin.messages')} lead={w('admin.messagesLead')}>
       <div className="panel">

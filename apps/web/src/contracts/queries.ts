@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../api/client.js';
+import { byCursor } from '../api/pages.js';
 import type { ContractPage, ContractRow, List } from '../api/shapes.js';
 
 interface ContractFilters {
@@ -14,8 +15,7 @@ export const contractsQuery = (org: string, filters: ContractFilters) =>
     queryKey: [org, 'contracts', filters],
     queryFn: ({ pageParam }) =>
       api.get<List<ContractRow>>(`/orgs/${org}/contracts`, { ...filters, limit: 100, cursor: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    ...byCursor,
   });
 
 export const contractQuery = (org: string, id: string) =>

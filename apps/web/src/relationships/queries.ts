@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../api/client.js';
+import { byCursor } from '../api/pages.js';
 import type {
   ContractRow,
   List,
@@ -32,8 +33,7 @@ export const relationshipsQuery = (org: string, filters: RelationshipFilters) =>
         limit: 100,
         cursor: pageParam,
       }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    ...byCursor,
   });
 
 export const relationshipQuery = (org: string, id: string) =>
@@ -47,8 +47,7 @@ export const timelineQuery = (org: string, id: string) =>
     queryKey: [org, 'relationship', id, 'timeline'],
     queryFn: ({ pageParam }) =>
       api.get<Timeline>(`/orgs/${org}/relationships/${id}/timeline`, { cursor: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    ...byCursor,
   });
 
 export const pairQuery = (org: string, id: string) =>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { rowsOf } from '../api/pages.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { More } from '../ui/more.js';
 import { Empty, Panel, RowsSkeleton } from '../ui/page.js';
@@ -19,7 +20,7 @@ function Events(props: { relationshipId: string }) {
   const w = useWords();
   const { org, zone } = useOrganisation();
   const list = useInfiniteQuery(timelineQuery(org, props.relationshipId));
-  const events = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const events = rowsOf(list);
   const names = new Map(
     list.data?.pages.flatMap((page) => page.people).map((person) => [person.id, person.name]),
   );

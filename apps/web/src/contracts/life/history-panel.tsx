@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { rowsOf } from '../../api/pages.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { More } from '../../ui/more.js';
 import { Panel } from '../../ui/page.js';
@@ -14,7 +15,7 @@ export function HistoryPanel({ life }: { life: Life }) {
   const { org, zone } = useOrganisation();
   const list = useInfiniteQuery(historyQuery(org, life.id, life.history));
   const say = useFigureWords();
-  const events = list.data.pages.flatMap((page) => page.items);
+  const events = rowsOf(list);
   const told = useMemo(() => toldOnce(events), [events]);
   const measured = ({ period, lastDay, value }: Record<string, unknown>) => [
     typeof period === 'string' && typeof lastDay === 'string' ? say.period(period, lastDay) : '',

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { byCursor } from '../../api/pages.js';
 import type { AlertsAhead, ContractHistory, Life, NoticeCheck } from './shapes.js';
 
 export const lifeQuery = (org: string, id: string) =>
@@ -22,8 +23,7 @@ export const historyQuery = (org: string, id: string, first: ContractHistory) =>
     staleTime: Infinity,
     queryFn: ({ pageParam }) =>
       api.get<ContractHistory>(`/orgs/${org}/contracts/${id}/history`, { limit: 20, cursor: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    ...byCursor,
   });
 
 interface AskedNotice {

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
+import { byCursor } from '../../api/pages.js';
 import type { components } from '../../api/schema.js';
 import type { List } from '../../api/shapes.js';
 
@@ -23,8 +24,7 @@ export const needsQuery = (org: string, state?: string) =>
     queryKey: [org, 'needs', state ?? 'all'],
     queryFn: ({ pageParam }) =>
       api.get<List<Need>>(`/orgs/${org}/needs`, { state, limit: 50, cursor: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    ...byCursor,
   });
 
 export const coverageQuery = (org: string) =>
