@@ -2,7 +2,6 @@ import { Button, Group, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { isProblem } from '../api/problem.js';
 import { AmendmentForm } from '../contracts/amendments/amendment-form.js';
 import { AmendmentPanel } from '../contracts/amendments/amendment-panel.js';
 import { Ledger } from '../contracts/amendments/ledger.js';
@@ -14,8 +13,9 @@ import { SignaturePanel } from '../contracts/amendments/signature-panel.js';
 import { type Step, Steps } from '../contracts/amendments/steps.js';
 import '../contracts/amendments/amendments.css';
 import { now } from '../session/session.js';
+import { Missing } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { Panel, Trouble } from '../ui/page.js';
+import { Panel } from '../ui/page.js';
 import { dayIn } from '../ui/places.js';
 import { useWords } from '../words/words.js';
 
@@ -36,15 +36,8 @@ function Way() {
   const table = seated.data;
   const drafted = (table?.amendments ?? []).filter(({ state }) => state !== 'ABANDONED').at(-1);
   const { data: amendment } = useQuery({ ...amendmentQuery(org, drafted?.id ?? ''), enabled: !!drafted });
-  const trouble = found.error ?? (isSupplier ? seated.error : null);
-  if (trouble)
-    return (
-      <Trouble
-        title={isProblem(trouble, 404) ? w('notFound.text') : trouble.message}
-        retry={() => void found.refetch()}
-        retryLabel={w('act.retry')}
-      />
-    );
+  const reading = isSupplier ? seated : found;
+  if (reading.error) return <Missing of={reading} />;
   if (!opportunity && !table) return <Skeleton height={380} />;
   const today = dayIn(now(), zone);
   const needs = opportunity?.needs ?? [];

@@ -1,15 +1,14 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyFileRoute, Link } from '@tanstack/react-router';
-import { isProblem } from '../api/problem.js';
 import { AmendmentPanel } from '../contracts/amendments/amendment-panel.js';
 import { amendmentQuery } from '../contracts/amendments/queries.js';
 import { SignaturePanel } from '../contracts/amendments/signature-panel.js';
 import '../contracts/amendments/amendments.css';
 import { contractQuery } from '../contracts/queries.js';
 import { now } from '../session/session.js';
+import { Missing } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { Trouble } from '../ui/page.js';
 import { dayIn } from '../ui/places.js';
 import { useWords } from '../words/words.js';
 
@@ -22,16 +21,10 @@ function AmendmentAlone() {
   const w = useWords();
   const { id, amendment: at } = Route.useParams();
   const { org, zone } = useOrganisation();
-  const { data: amendment, error, refetch } = useQuery(amendmentQuery(org, at));
+  const reading = useQuery(amendmentQuery(org, at));
+  const amendment = reading.data;
   const { data: contract } = useQuery(contractQuery(org, id));
-  if (error)
-    return (
-      <Trouble
-        title={isProblem(error, 404) ? w('notFound.text') : error.message}
-        retry={() => void refetch()}
-        retryLabel={w('act.retry')}
-      />
-    );
+  if (reading.error) return <Missing of={reading} />;
   if (!amendment) return <Skeleton height={380} />;
   const today = dayIn(now(), zone);
   return (

@@ -2,15 +2,15 @@ import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { isProblem } from '../api/problem.js';
 import { MeasureChart } from '../contracts/measures/chart.js';
 import { useFigureWords } from '../contracts/measures/figure-words.js';
 import { seriesQuery } from '../contracts/measures/queries.js';
 import { RecordForm } from '../contracts/measures/record-form.js';
 import { SeriesTable } from '../contracts/measures/series-table.js';
 import type { Series } from '../contracts/measures/shapes.js';
+import { Missing } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { Empty, Panel, Trouble } from '../ui/page.js';
+import { Empty, Panel } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 
 export const Route = createLazyFileRoute('/o/$org/contracts/$id/kpis/$kpi')({ component: KpiMeasures });
@@ -20,18 +20,11 @@ const GLANCE = 24;
 
 /** A KPI over time, the same for both sides: what was measured, against which target, and how much is known. */
 function KpiMeasures() {
-  const w = useWords();
   const { kpi: kpiId } = Route.useParams();
   const { org } = useOrganisation();
-  const { data: series, error, refetch } = useQuery(seriesQuery(org, kpiId));
-  if (error && !series)
-    return (
-      <Trouble
-        title={isProblem(error, 404) ? w('notFound.text') : error.message}
-        retry={() => void refetch()}
-        retryLabel={w('act.retry')}
-      />
-    );
+  const reading = useQuery(seriesQuery(org, kpiId));
+  const series = reading.data;
+  if (reading.error && !series) return <Missing of={reading} />;
   return series ? <Measured series={series} /> : <Skeleton height={380} />;
 }
 

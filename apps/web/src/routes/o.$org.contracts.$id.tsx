@@ -2,15 +2,15 @@ import { Button, Group, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { isProblem } from '../api/problem.js';
 import { ContractForm } from '../contracts/form.js';
 import { DeedsMenu } from '../contracts/life/deeds-menu.js';
 import { StateStatus } from '../contracts/life/state-status.js';
 import { contractQuery } from '../contracts/queries.js';
 import { useStanding } from '../contracts/standing.js';
 import { contractTabs } from '../contracts/tabs.js';
+import { MissingPage } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { Page, Trouble } from '../ui/page.js';
+import { Page } from '../ui/page.js';
 import { ContractWords } from '../words/contract-words.js';
 import { useWords } from '../words/words.js';
 
@@ -28,18 +28,10 @@ function Contract() {
   const { id } = Route.useParams();
   const { org } = useOrganisation();
   const [editing, setEditing] = useState(false);
-  const { data: contract, error, refetch } = useQuery(contractQuery(org, id));
+  const reading = useQuery(contractQuery(org, id));
+  const contract = reading.data;
   const { writes } = useStanding(contract);
-  if (error && !contract)
-    return (
-      <Page title={isProblem(error, 404) ? w('notFound.title') : w('failure.title')}>
-        <Trouble
-          title={isProblem(error, 404) ? w('notFound.text') : error.message}
-          retry={() => void refetch()}
-          retryLabel={w('act.retry')}
-        />
-      </Page>
-    );
+  if (reading.error && !contract) return <MissingPage of={reading} />;
   return (
     <Page
       title={contract ? contract.title : '…'}

@@ -2,15 +2,17 @@ import { Button, NativeSelect, SegmentedControl, Skeleton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
+import { rowsOf } from '../api/pages.js';
 import { ContractForm } from '../contracts/form.js';
 import { contractStates, type ContractState } from '../contracts/life/shapes.js';
 import { contractsQuery } from '../contracts/queries.js';
 import { ContractTable } from '../contracts/table.js';
 import { TimeLine } from '../contracts/time-line.js';
+import { Unread } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Finding } from '../ui/finding.js';
 import { More } from '../ui/more.js';
-import { Empty, Page, RowsSkeleton, Trouble } from '../ui/page.js';
+import { Empty, Page, RowsSkeleton } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
 import { ContractWords } from '../words/contract-words.js';
 import { useWords } from '../words/words.js';
@@ -52,7 +54,7 @@ function Contracts() {
   const list = useInfiniteQuery(contractsQuery(org, { q, sort, state, mine }));
   const change = (part: Partial<Search>) =>
     void navigate({ search: (known) => ({ ...known, ...part }), replace: true });
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = rowsOf(list);
   const canAdd = governs || isOwner;
   return (
     <Page
@@ -111,12 +113,7 @@ function Contracts() {
         {list.isPending ? (
           <RowsSkeleton rows={10} height={22} label={w('act.loading')} />
         ) : list.isError ? (
-          <Trouble
-            title={w('failure.title')}
-            detail={list.error.message}
-            retry={() => void list.refetch()}
-            retryLabel={w('act.retry')}
-          />
+          <Unread of={list} />
         ) : rows.length === 0 ? (
           q || state || mine ? (
             <Empty title={w('contracts.noMatch')} />

@@ -5,8 +5,9 @@ import { api } from '../api/client.js';
 import { Coverage, FeedbackFiguresView } from '../contracts/reviews/figures.js';
 import type { UnitScreen } from '../contracts/reviews/shapes.js';
 import { UnitOutcomes } from '../contracts/reviews/unit-outcomes.js';
+import { Missing } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { Empty, Page, Panel, RowsSkeleton, Trouble } from '../ui/page.js';
+import { Empty, Page, Panel, RowsSkeleton } from '../ui/page.js';
 import { ContractWords } from '../words/contract-words.js';
 import { useWords } from '../words/words.js';
 
@@ -23,14 +24,15 @@ function MyUnit() {
   const w = useWords();
   const { org } = Route.useParams();
   const { address } = useOrganisation();
-  const { data, error, refetch } = useQuery({
+  const reading = useQuery({
     queryKey: [org, 'my-unit'],
     queryFn: () => api.get<UnitScreen>(address('/my-unit')),
   });
-  if (error)
+  const { data } = reading;
+  if (reading.error)
     return (
       <Page title={w('unit.title')}>
-        <Trouble title={error.message} retry={() => void refetch()} retryLabel={w('act.retry')} />
+        <Missing of={reading} />
       </Page>
     );
   if (!data)

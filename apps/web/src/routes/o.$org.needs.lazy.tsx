@@ -3,13 +3,15 @@ import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createLazyFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
+import { rowsOf } from '../api/pages.js';
 import { NeedForm } from '../contracts/needs/need-form.js';
 import { NeedRow } from '../contracts/needs/need-row.js';
 import { coverageQuery, needsQuery, needStates } from '../contracts/needs/shapes.js';
 import '../contracts/amendments/amendments.css';
+import { Unread } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { More } from '../ui/more.js';
-import { Empty, Page, Panel, RowsSkeleton, Trouble } from '../ui/page.js';
+import { Empty, Page, Panel, RowsSkeleton } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
 import { ContractWords } from '../words/contract-words.js';
 import { useWords } from '../words/words.js';
@@ -28,7 +30,7 @@ function Needs() {
   const [state, setState] = useState('');
   const [raising, setRaising] = useState(false);
   const list = useInfiniteQuery(needsQuery(org, state || undefined));
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = rowsOf(list);
   const raises = has('BU_LEAD', 'CIO_OFFICE', 'CONTRACT_OWNER', 'EXECUTIVE', 'LEGAL');
   const raise = raises && (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setRaising(true)}>
@@ -57,12 +59,7 @@ function Needs() {
         {list.isPending ? (
           <RowsSkeleton rows={6} height={40} label={w('act.loading')} />
         ) : list.isError ? (
-          <Trouble
-            title={w('failure.title')}
-            detail={list.error.message}
-            retry={() => void list.refetch()}
-            retryLabel={w('act.retry')}
-          />
+          <Unread of={list} />
         ) : rows.length === 0 ? (
           <Empty picture={<Hearth />} title={w('need.none')}>
             {isSupplier ? w('need.noneSupplier') : w('need.noneText')}

@@ -3,15 +3,17 @@ import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { rowsOf } from '../api/pages.js';
 import { segments } from '../api/shapes.js';
 import { NewSupplier } from '../relationships/new-supplier.js';
 import { Peek } from '../relationships/peek.js';
 import { relationshipsQuery } from '../relationships/queries.js';
 import { RelationshipTable } from '../relationships/table.js';
+import { Unread } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Finding } from '../ui/finding.js';
 import { More } from '../ui/more.js';
-import { Empty, Page, RowsSkeleton, Trouble } from '../ui/page.js';
+import { Empty, Page, RowsSkeleton } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
 import { useWords } from '../words/words.js';
 
@@ -50,7 +52,7 @@ function Relationships() {
     (part: Partial<Search>) => void navigate({ search: (known) => ({ ...known, ...part }), replace: true }),
     [navigate],
   );
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = rowsOf(list);
   const filtered = Boolean(filters.q || filters.segment || filters.flag);
   const total = list.data?.pages[0]?.total ?? rows.length;
 
@@ -105,12 +107,7 @@ function Relationships() {
           {list.isPending ? (
             <RowsSkeleton rows={10} height={22} label={w('act.loading')} />
           ) : list.isError ? (
-            <Trouble
-              title={w('failure.title')}
-              detail={list.error.message}
-              retry={() => void list.refetch()}
-              retryLabel={w('act.retry')}
-            />
+            <Unread of={list} />
           ) : rows.length === 0 ? (
             filtered ? (
               <Empty title={w('relationships.noMatch')} />
