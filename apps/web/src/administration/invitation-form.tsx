@@ -1,10 +1,9 @@
-import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/client.js';
-import type { List, Side, Supplier } from '../api/shapes.js';
+import type { Side } from '../api/shapes.js';
 import { byTitle, usePeople } from '../relationships/people.js';
+import { SupplierChoice } from '../relationships/supplier-choice.js';
 import { DeedForm } from '../session/deed-form.js';
 import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -13,7 +12,7 @@ import { RoleChoice } from './role-choice.js';
 
 export function InvitationForm(props: { close: () => void }) {
   const w = useWords();
-  const { org, address, isSupplier, membership } = useOrganisation();
+  const { isSupplier, membership } = useOrganisation();
   const form = useForm({
     initialValues: {
       email: '',
@@ -24,11 +23,6 @@ export function InvitationForm(props: { close: () => void }) {
     },
   });
   const { values } = form;
-  const suppliers = useQuery({
-    queryKey: [org, 'suppliers', 'choice'],
-    queryFn: () => api.get<List<Supplier>>(address('/suppliers'), { limit: 200 }),
-    enabled: values.side === 'supplier' && !isSupplier,
-  });
   const people = usePeople(values.side, values.supplierId || null);
   const invite = useDeed(() => {
     notifications.show({ message: w('admin.inviteSent', { email: values.email }) });
@@ -79,19 +73,7 @@ export function InvitationForm(props: { close: () => void }) {
           data={(['customer', 'supplier'] as const).map((value) => ({ value, label: w(`side.${value}`) }))}
         />
       )}
-      {values.side === 'supplier' && !isSupplier && (
-        <Select
-          label={w('contract.supplier')}
-          required
-          withAsterisk={false}
-          searchable
-          data={(suppliers.data?.items ?? []).map((one) => ({
-            value: one.id,
-            label: one.tradeName ?? one.legalName,
-          }))}
-          {...form.getInputProps('supplierId')}
-        />
-      )}
+      {values.side === 'supplier' && !isSupplier && <SupplierChoice {...form.getInputProps('supplierId')} />}
       <NativeSelect
         label={`${w('admin.person')} (${w('form.optional')})`}
         data={[{ value: '', label: '—' }, ...byTitle(people)]}

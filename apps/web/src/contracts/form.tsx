@@ -1,11 +1,12 @@
-import { Checkbox, Group, NativeSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
-import type { ContractPage, List, Supplier } from '../api/shapes.js';
+import type { ContractPage } from '../api/shapes.js';
 import { byName, usePeople } from '../relationships/people.js';
+import { SupplierChoice } from '../relationships/supplier-choice.js';
 import { Conflict } from '../session/conflict.js';
 import { DeedForm } from '../session/deed-form.js';
 import { useFreshening } from '../shell/deed.js';
@@ -35,11 +36,6 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
   const freshen = useFreshening();
   const { contract } = props;
   const people = usePeople('customer', null);
-  const suppliers = useQuery({
-    queryKey: [org, 'suppliers', 'choice'],
-    queryFn: () => api.get<List<Supplier>>(address('/suppliers'), { limit: 200 }),
-    enabled: !contract,
-  });
   const form = useForm({
     initialValues: {
       reference: contract?.reference ?? '',
@@ -132,17 +128,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
             data-autofocus
             {...form.getInputProps('reference')}
           />
-          <Select
-            label={w('contract.supplier')}
-            required
-            withAsterisk={false}
-            searchable
-            data={(suppliers.data?.items ?? []).map((one) => ({
-              value: one.id,
-              label: one.tradeName ?? one.legalName,
-            }))}
-            {...form.getInputProps('supplierId')}
-          />
+          <SupplierChoice {...form.getInputProps('supplierId')} />
         </Group>
       )}
       <TextInput label={w('col.title')} required withAsterisk={false} {...form.getInputProps('title')} />
