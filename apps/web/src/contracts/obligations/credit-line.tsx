@@ -6,7 +6,7 @@ import { Status, type Tone } from '../../ui/status.js';
 import { Why } from '../../ui/why.js';
 import { useWords } from '../../words/words.js';
 import type { Standing } from '../standing.js';
-import { Do, Say } from './say.js';
+import { AskWaiver, Do, Say } from './say.js';
 import type { CreditPage } from './shapes.js';
 
 const tones: Record<CreditPage['state'], Tone> = {
@@ -124,15 +124,7 @@ function Deeds({ credit, standing }: { credit: CreditPage; standing: Standing })
         <Do act="credit.recover" path={`${here}/recovery`} isMain />
       )}
       {['COMPUTED', 'NOTIFIED', 'ACCEPTED', 'CONTESTED'].includes(state) && (
-        <Say
-          act="credit.askWaiver"
-          label="decision.motive"
-          hint="decision.motiveHint"
-          path={`${here}/waiver-request`}
-          field="motive"
-          least={20}
-          quiet
-        />
+        <AskWaiver act="credit.askWaiver" path={`${here}/waiver-request`} />
       )}
     </Group>
   );

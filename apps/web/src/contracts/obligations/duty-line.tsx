@@ -7,7 +7,7 @@ import { DueDay } from './due-day.js';
 import { DutyUpkeep } from './duty-upkeep.js';
 import { DutyStatus } from './duty-status.js';
 import { EvidenceShown, HandOver } from './evidence.js';
-import { Do, Say } from './say.js';
+import { AskWaiver, Do, Say } from './say.js';
 import { isLive, isOpen, type Duty, type DutyInstance } from './shapes.js';
 
 /** One obligation: the times that ask something of somebody, and those that are over. */
@@ -88,15 +88,7 @@ function LiveInstance(props: { duty: Duty; instance: DutyInstance; standing: Sta
             standing.side === 'customer' &&
             duty.obligor !== 'CUSTOMER' &&
             instance.state !== 'UPCOMING' && (
-              <Say
-                act="duty.askWaiver"
-                label="decision.motive"
-                hint="decision.motiveHint"
-                path={`${here}/waiver-request`}
-                field="motive"
-                least={20}
-                quiet
-              />
+              <AskWaiver act="duty.askWaiver" path={`${here}/waiver-request`} />
             )}
         </Group>
       )}

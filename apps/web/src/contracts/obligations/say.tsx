@@ -58,6 +58,21 @@ export function Say(props: {
   );
 }
 
+/** Asks the owner and legal to let go of what is due. They read the motive, and so does whoever looks back. */
+export function AskWaiver({ act, path }: { act: WordKey; path: string }) {
+  return (
+    <Say
+      act={act}
+      label="decision.motive"
+      hint="decision.motiveHint"
+      path={path}
+      field="motive"
+      least={20}
+      quiet
+    />
+  );
+}
+
 /** A deed that asks for nothing. */
 export function Do(props: { act: WordKey; path: string; body?: unknown; isMain?: boolean }) {
   const w = useWords();
