@@ -10,6 +10,7 @@ import { useDraft } from '../../ui/draft.js';
 import { useWords } from '../../words/words.js';
 import { ledgerQuery } from '../obligations/queries.js';
 import { type Item, itemKinds, type NegotiationPage, type Side } from './shapes.js';
+import { ValueFields } from './value-fields.js';
 
 /** Penalties that are neither paid nor over. */
 const WAIVABLE = ['COMPUTED', 'NOTIFIED', 'ACCEPTED', 'CONTESTED'];
@@ -137,31 +138,11 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
         minRows={2}
         {...form.getInputProps('argument')}
       />
-      <ValueFields form={form} currency={table.contract.currency} />
+      <ValueFields
+        low={form.getInputProps('valueLow')}
+        high={form.getInputProps('valueHigh')}
+        currency={table.contract.currency}
+      />
     </DeedForm>
-  );
-}
-
-interface Getter {
-  getInputProps: (field: 'valueLow' | 'valueHigh') => object;
-}
-
-/** A value a year from and to: one of both is enough. */
-export function ValueFields(props: { form: Getter; currency: string }) {
-  const w = useWords();
-  const field = (name: 'valueLow' | 'valueHigh', label: string) => (
-    <TextInput
-      label={label}
-      inputMode="decimal"
-      pattern="\d{1,16}(\.\d{1,2})?"
-      title={w('ledger.amountHint')}
-      {...props.form.getInputProps(name)}
-    />
-  );
-  return (
-    <div className="value-fields">
-      {field('valueLow', w('ledger.valueFrom', { currency: props.currency }))}
-      {field('valueHigh', w('ledger.valueTo', { currency: props.currency }))}
-    </div>
   );
 }

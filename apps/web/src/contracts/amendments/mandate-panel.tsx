@@ -1,4 +1,4 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { Facts, Panel } from '../../ui/page.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
 import type { Mandate } from './shapes.js';
+import { AmountInput } from './value-fields.js';
 
 interface Place {
   /** Where it is written, and with which version. */
@@ -136,12 +137,9 @@ function MandateForm(props: Place & { close: () => void }) {
         minRows={2}
         {...form.getInputProps('limits')}
       />
-      <TextInput
+      <AmountInput
         label={`${w('mandate.reservation')} (${w('form.optional')})`}
         description={w('mandate.reservationText')}
-        inputMode="decimal"
-        pattern="\d{1,16}(\.\d{1,2})?"
-        title={w('ledger.amountHint')}
         {...form.getInputProps('reservationValue')}
       />
     </DeedForm>

@@ -4,6 +4,7 @@ import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
 import { useWords } from '../../words/words.js';
 import type { OpportunityPage, OpportunityRow } from './shapes.js';
+import { ValueFields } from './value-fields.js';
 
 /** An occasion that a person sees, at any moment of the contract's life. */
 export function OpportunityForm(props: {
@@ -64,15 +65,6 @@ export function QualifyForm(props: { opportunity: OpportunityPage; close: () => 
     },
   });
   const send = useDeed(props.close, form);
-  const field = (name: keyof typeof form.values, label: string) => (
-    <TextInput
-      label={label}
-      inputMode="decimal"
-      pattern="\d{1,16}(\.\d{1,2})?"
-      title={w('ledger.amountHint')}
-      {...form.getInputProps(name)}
-    />
-  );
   return (
     <DeedForm
       title={w('amend.qualify')}
@@ -88,15 +80,17 @@ export function QualifyForm(props: { opportunity: OpportunityPage; close: () => 
       deed={send}
     >
       <p className="dim">{w('amend.ourValue')}</p>
-      <div className="value-fields">
-        {field('ourValueLow', w('ledger.valueFrom', { currency }))}
-        {field('ourValueHigh', w('ledger.valueTo', { currency }))}
-      </div>
+      <ValueFields
+        low={form.getInputProps('ourValueLow')}
+        high={form.getInputProps('ourValueHigh')}
+        currency={currency}
+      />
       <p className="dim">{w('amend.theirValue')}</p>
-      <div className="value-fields">
-        {field('theirValueLow', w('ledger.valueFrom', { currency }))}
-        {field('theirValueHigh', w('ledger.valueTo', { currency }))}
-      </div>
+      <ValueFields
+        low={form.getInputProps('theirValueLow')}
+        high={form.getInputProps('theirValueHigh')}
+        currency={currency}
+      />
     </DeedForm>
   );
 }

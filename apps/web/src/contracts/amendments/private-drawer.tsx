@@ -6,8 +6,8 @@ import { Conflict } from '../../session/conflict.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { useWords } from '../../words/words.js';
-import { ValueFields } from './item-form.js';
 import type { Item } from './shapes.js';
+import { ValueFields } from './value-fields.js';
 
 const wordsOf = ({ privateHalf: half }: Item) => ({
   argument: half?.argument ?? '',
@@ -75,7 +75,11 @@ export function PrivateDrawer(props: { item: Item; currency: string; canWrite: b
             readOnly={!props.canWrite}
             {...form.getInputProps('argument')}
           />
-          <ValueFields form={form} currency={props.currency} />
+          <ValueFields
+            low={form.getInputProps('valueLow')}
+            high={form.getInputProps('valueHigh')}
+            currency={props.currency}
+          />
           <Textarea
             label={w('ledger.reservation')}
             autosize
