@@ -1,10 +1,11 @@
-import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { api } from '../api/client.js';
 import { Refused } from '../session/door.js';
+import { CurrentPassword } from '../session/passwords.js';
 import { Panel } from '../ui/page.js';
 import { Status } from '../ui/status.js';
 import { useWords } from '../words/words.js';
@@ -131,12 +132,7 @@ export function TwoFactor(props: { on: boolean }) {
           >
             <Stack gap="sm">
               {!props.on && <p className="empty-text">{w('account.twoFactorOff')}</p>}
-              <PasswordInput
-                label={w('account.currentPassword')}
-                autoComplete="current-password"
-                required
-                withAsterisk={false}
-                visibilityToggleButtonProps={{ 'aria-label': w('password.show') }}
+              <CurrentPassword
                 value={password}
                 onChange={(event) => setPassword(event.currentTarget.value)}
               />

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createFileRoute, Link, redirect } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { Sessions } from '../account/sessions.js';
 import { TwoFactor } from '../account/two-factor.js';
 import { api } from '../api/client.js';
 import { Refused } from '../session/door.js';
+import { CurrentPassword, NewPassword } from '../session/passwords.js';
 import { membershipOf, meQuery } from '../session/session.js';
 import Notices from '../shell/notices.js';
 import { Mark } from '../ui/mark.js';
@@ -143,23 +144,12 @@ function Password() {
       >
         <Stack gap="sm">
           <Refused error={change.error} />
-          <PasswordInput
-            label={w('account.currentPassword')}
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': w('password.show') }}
+          <CurrentPassword
             value={currentPassword}
             onChange={(event) => setCurrent(event.currentTarget.value)}
           />
-          <PasswordInput
+          <NewPassword
             label={w('account.newPassword')}
-            description={w('password.rule')}
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            minLength={12}
-            visibilityToggleButtonProps={{ 'aria-label': w('password.show') }}
             value={newPassword}
             onChange={(event) => setNew(event.currentTarget.value)}
           />

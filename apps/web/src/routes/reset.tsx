@@ -1,9 +1,10 @@
-import { Alert, Anchor, Button, PasswordInput, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.js';
 import { FrontDoor, Refused } from '../session/door.js';
+import { NewPassword } from '../session/passwords.js';
 import { useWords } from '../words/words.js';
 
 export const Route = createFileRoute('/reset')({
@@ -45,16 +46,10 @@ function Reset() {
           }}
         >
           <Stack gap="md">
-            <PasswordInput
+            <NewPassword
               label={w('reset.password')}
-              description={w('password.rule')}
-              autoComplete="new-password"
-              required
-              withAsterisk={false}
-              minLength={12}
               autoFocus
               size="md"
-              visibilityToggleButtonProps={{ 'aria-label': w('password.show') }}
               value={newPassword}
               onChange={(event) => setNewPassword(event.currentTarget.value)}
             />

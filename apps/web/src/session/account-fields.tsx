@@ -1,5 +1,6 @@
-import { NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useWords } from '../words/words.js';
+import { NewPassword } from './passwords.js';
 
 interface AccountFieldsValues {
   name: string;
@@ -27,15 +28,9 @@ export function AccountFields(props: {
         error={errors.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />
-      <PasswordInput
+      <NewPassword
         label={w('signIn.password')}
-        description={w('password.rule')}
-        autoComplete="new-password"
-        required
-        withAsterisk={false}
-        minLength={12}
         size="md"
-        visibilityToggleButtonProps={{ 'aria-label': w('password.show') }}
         value={values.password}
         error={errors.password}
         onChange={(event) => onChange({ password: event.currentTarget.value })}
