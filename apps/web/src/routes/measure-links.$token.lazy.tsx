@@ -1,20 +1,11 @@
-import {
-  Alert,
-  Button,
-  NativeSelect,
-  Radio,
-  Group,
-  Skeleton,
-  Stack,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Button, Skeleton, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { createLazyFileRoute } from '@tanstack/react-router';
 import { api } from '../api/client.js';
+import { FigureFields, figureSaid } from '../contracts/measures/figure-fields.js';
 import { useFigureWords } from '../contracts/measures/figure-words.js';
-import { type AskedMeasure, naCodes } from '../contracts/measures/shapes.js';
+import type { AskedMeasure } from '../contracts/measures/shapes.js';
 import { FrontDoor, Refused } from '../session/door.js';
 import { Facts } from '../ui/page.js';
 import { ContractWords } from '../words/contract-words.js';
@@ -65,9 +56,7 @@ function Asked({ asked, token }: { asked: AskedMeasure; token: string }) {
     mutationFn: () =>
       api.post(`/measure-links/${token}`, {
         evidence: values.evidence || null,
-        ...(values.kind === 'na'
-          ? { value: null, naCode: values.naCode, naText: values.naText || null }
-          : { value: values.value }),
+        ...figureSaid(values),
       }),
   });
   if (answer.isSuccess)
@@ -100,38 +89,7 @@ function Asked({ asked, token }: { asked: AskedMeasure; token: string }) {
         }}
       >
         <Stack gap="sm" mt="lg">
-          <Radio.Group label={w('measure.what')} {...form.getInputProps('kind')}>
-            <Group mt={4}>
-              <Radio value="value" label={w('measure.aValue')} />
-              <Radio value="na" label={w('measure.noValue')} />
-            </Group>
-          </Radio.Group>
-          {values.kind === 'value' ? (
-            <TextInput
-              size="md"
-              label={asked.unit ? w('measure.valueIn', { unit: asked.unit }) : w('measure.value')}
-              inputMode="decimal"
-              required
-              withAsterisk={false}
-              {...form.getInputProps('value')}
-            />
-          ) : (
-            <>
-              <NativeSelect
-                size="md"
-                label={w('measure.naCode')}
-                data={naCodes.map((value) => ({ value, label: w.code('naReason', value) }))}
-                {...form.getInputProps('naCode')}
-              />
-              <TextInput
-                size="md"
-                label={w('measure.naText')}
-                required={values.naCode === 'OTHER'}
-                withAsterisk={false}
-                {...form.getInputProps('naText')}
-              />
-            </>
-          )}
+          <FigureFields form={form} unit={asked.unit} size="md" />
           <Textarea size="md" label={w('measure.evidence')} autosize {...form.getInputProps('evidence')} />
           <Button type="submit" size="md" loading={answer.isPending}>
             {w('measureLink.send')}

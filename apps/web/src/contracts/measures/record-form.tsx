@@ -1,12 +1,13 @@
-import { NativeSelect, Radio, Group, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
 import { useWords } from '../../words/words.js';
+import { FigureFields, figureSaid } from './figure-fields.js';
 import { useFigureWords } from './figure-words.js';
-import { type Judged, naCodes, type Series } from './shapes.js';
+import type { Judged, Series } from './shapes.js';
 
-/** One figure of one period, or why there is none: the choice is asked, so that an empty field never means zero. */
+/** One figure of one period, or why there is none. */
 export function RecordForm(props: {
   kpi: Series['kpi'];
   periods: Judged[];
@@ -42,9 +43,7 @@ export function RecordForm(props: {
           body: {
             period: values.period,
             evidence: values.evidence || null,
-            ...(values.kind === 'na'
-              ? { value: null, naCode: values.naCode, naText: values.naText || null }
-              : { value: values.value }),
+            ...figureSaid(values),
           },
         })
       }
@@ -56,36 +55,7 @@ export function RecordForm(props: {
         data={open.map(({ period, firstDay }) => ({ value: period, label: say.period(period, firstDay) }))}
         {...form.getInputProps('period')}
       />
-      <Radio.Group label={w('measure.what')} {...form.getInputProps('kind')}>
-        <Group mt={4}>
-          <Radio value="value" label={w('measure.aValue')} />
-          <Radio value="na" label={w('measure.noValue')} />
-        </Group>
-      </Radio.Group>
-      {values.kind === 'value' ? (
-        <TextInput
-          label={kpi.unit ? w('measure.valueIn', { unit: kpi.unit }) : w('measure.value')}
-          inputMode="decimal"
-          required
-          withAsterisk={false}
-          data-autofocus
-          {...form.getInputProps('value')}
-        />
-      ) : (
-        <>
-          <NativeSelect
-            label={w('measure.naCode')}
-            data={naCodes.map((value) => ({ value, label: w.code('naReason', value) }))}
-            {...form.getInputProps('naCode')}
-          />
-          <TextInput
-            label={w('measure.naText')}
-            required={values.naCode === 'OTHER'}
-            withAsterisk={false}
-            {...form.getInputProps('naText')}
-          />
-        </>
-      )}
+      <FigureFields form={form} unit={kpi.unit} />
       <Textarea label={w('measure.evidence')} autosize minRows={1} {...form.getInputProps('evidence')} />
     </DeedForm>
   );
