@@ -1,10 +1,8 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { api } from '../api/client.js';
-import { isProblem } from '../api/problem.js';
 import { DeedForm } from '../session/deed-form.js';
+import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { useDraft } from '../ui/draft.js';
 import { countries } from '../ui/places.js';
@@ -15,35 +13,31 @@ const schemes = ['SIREN', 'SIRET', 'VAT', 'LEI', 'DUNS', 'EUID'];
 export function NewSupplier(props: { close: () => void }) {
   const w = useWords();
   const { locale } = useLocale();
-  const { org, address } = useOrganisation();
+  const { org } = useOrganisation();
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const form = useForm({
     initialValues: { legalName: '', tradeName: '', country: 'FR', scheme: 'SIREN', value: '' },
   });
   const forget = useDraft(`supplier:${org}`, form);
-  const add = useMutation({
-    mutationFn: () => {
-      const { legalName, tradeName, country, scheme, value } = form.values;
-      return api.post<{ id: string; relationshipId: string }>(address('/suppliers'), {
-        legalName,
-        ...(tradeName && { tradeName }),
-        country,
-        identifiers: value.trim() ? [{ scheme, value: value.trim() }] : [],
-      });
-    },
-    onSuccess: async (supplier) => {
-      forget();
-      await queries.invalidateQueries({ queryKey: [org, 'relationships'] });
-      await navigate({ to: '/o/$org/relationships/$id', params: { org, id: supplier.relationshipId } });
-    },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
-  });
+  const add = useDeed<{ relationshipId: string }>(({ relationshipId }) => {
+    forget();
+    return navigate({ to: '/o/$org/relationships/$id', params: { org, id: relationshipId } });
+  }, form);
+  const send = () => {
+    const { legalName, tradeName, country, scheme, value } = form.values;
+    const body = {
+      legalName,
+      ...(tradeName && { tradeName }),
+      country,
+      identifiers: value.trim() ? [{ scheme, value: value.trim() }] : [],
+    };
+    add.mutate({ path: '/suppliers', body });
+  };
   return (
     <DeedForm
       title={w('relationships.add')}
       close={props.close}
-      submit={() => add.mutate()}
+      submit={send}
       submitLabel={w('supplier.add')}
       deed={add}
     >
