@@ -84,7 +84,8 @@ export class ImportWork {
       const opened = await this.open(tenantId, id, (batch) => batch.state === 'APPLYING');
       if (!opened) return;
       const { rows } = opened;
-      await this.progress.follow(tenantId, id, rows.length * 2, (tell) =>
+      // Each row is judged, then written: two halves of what the reader is told is one row.
+      await this.progress.follow(tenantId, id, rows.length, (tell) =>
         this.within(tenantId, async () => {
           const batch = await this.store.get(ImportBatch, id);
           if (batch.state !== 'APPLYING') return;
@@ -93,12 +94,14 @@ export class ImportWork {
           const judged: Judged[] = [];
           for (const chunk of chunksOf(rows, CHUNK)) {
             judged.push(...(await judgement.judge(chunk)));
-            tell(judged.length);
+            tell(Math.floor(judged.length / 2));
           }
           const counts = countOf(judged);
           if (counts.ERROR > 0)
             throw new BrokenRule('import-has-errors', { count: counts.ERROR }, { status: 409 });
-          await this.application.write(id, judged, judgement.matching, (done) => tell(rows.length + done));
+          await this.application.write(id, judged, judgement.matching, (done) =>
+            tell(Math.floor((rows.length + done) / 2)),
+          );
           await this.store.rows(forgetRows, { id });
           await this.keep(id, judged);
           batch.wasApplied(counts, this.days.now());

@@ -35,6 +35,8 @@ export function MappingForm(props: { file: ImportFile; sent: () => void }) {
     },
   });
   const fields = importFields(kind);
+  const chosen = new Set(Object.values(mapping));
+  const leftOut = file.headers.filter((header) => header && !chosen.has(header));
   const isReady =
     kind === 'decp' ? buyers.length > 0 : fields.every(({ name, required }) => !required || mapping[name]);
   return (
@@ -107,6 +109,11 @@ export function MappingForm(props: { file: ImportFile; sent: () => void }) {
                 ))}
               </tbody>
             </table>
+            {leftOut.length > 0 && (
+              <p className="proposed" aria-live="polite">
+                {w('import.leftOut', { n: leftOut.length, columns: leftOut.join(', ') })}
+              </p>
+            )}
             {kind === 'csv-contracts' && (
               <Checkbox
                 label={w('import.acceptIncomplete')}

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../api/client.js';
-import type { ImportFile, List } from '../api/shapes.js';
+import type { ImportFile, ImportItem, List } from '../api/shapes.js';
 
 const working = new Set(['UPLOADED', 'READING', 'CHECKING', 'APPLYING', 'UNDOING']);
 export const isWorking = (file: { state: string } | undefined) => Boolean(file && working.has(file.state));
@@ -8,7 +8,7 @@ export const isWorking = (file: { state: string } | undefined) => Boolean(file &
 export const importsQuery = (org: string) =>
   queryOptions({
     queryKey: [org, 'imports'],
-    queryFn: () => api.get<List<ImportFile>>(`/orgs/${org}/imports`),
+    queryFn: () => api.get<List<ImportItem>>(`/orgs/${org}/imports`),
   });
 
 /** Asked again while the worker is at it; still afterwards. */

@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.js';
 import type { ImportFile, ImportRow } from '../api/shapes.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { More } from '../ui/more.js';
 import { Panel } from '../ui/page.js';
 import { Status, type Tone } from '../ui/status.js';
 import { useRuleWords } from '../words/rules.js';
@@ -18,25 +19,33 @@ const tones: Record<ImportRow['verdict'], Tone> = {
 };
 const verdicts = ['ERROR', 'WARNING', 'CREATE', 'UPDATE', 'SAME'] as const;
 
-/** Row by row, what the file would do, before it does it. */
+/** As many rows as the API gives at once; the rest comes when it is asked for. */
+const PIECE = 500;
+
+/** Row by row, what the file would do, before it does it; afterwards, what it did. */
 export function Report(props: { file: ImportFile }) {
   const w = useWords();
   const rule = useRuleWords();
   const { file } = props;
   const { org, address } = useOrganisation();
   const [verdict, setVerdict] = useState('');
-  const narrowed = useQuery({
+  const list = useInfiniteQuery({
     queryKey: [org, 'imports', file.id, 'rows', verdict, file.version],
-    queryFn: () => api.get<ImportFile>(address(`/imports/${file.id}`), { verdict }),
-    enabled: Boolean(verdict),
+    queryFn: ({ pageParam: afterRow }) =>
+      afterRow || verdict
+        ? api.get<ImportFile>(address(`/imports/${file.id}`), { verdict, afterRow, rows: PIECE })
+        : file,
+    initialPageParam: 0,
+    getNextPageParam: (piece) =>
+      (piece.report?.rows.length ?? 0) < PIECE ? null : piece.report?.rows.at(-1)?.row,
   });
   const counts = file.report?.counts ?? {};
-  const rows = (verdict ? narrowed.data : file)?.report?.rows ?? [];
+  const rows = list.data?.pages.flatMap((piece) => piece.report?.rows ?? []) ?? [];
+  const isDone = file.state === 'APPLIED' || file.state === 'UNDONE';
+  const said = isDone ? 'verdictDone' : 'verdictRow';
   return (
     <Panel
-      title={
-        file.state === 'APPLIED' || file.state === 'UNDONE' ? w('import.reportDone') : w('import.report')
-      }
+      title={isDone ? w('import.reportDone') : w('import.report')}
       aside={
         <NativeSelect
           aria-label={w('import.show')}
@@ -47,7 +56,7 @@ export function Report(props: { file: ImportFile }) {
             { value: '', label: w('import.showAll') },
             ...verdicts
               .filter((value) => counts[value])
-              .map((value) => ({ value, label: w.code('verdictRow', value) })),
+              .map((value) => ({ value, label: w.code(said, value) })),
           ]}
         />
       }
@@ -58,7 +67,7 @@ export function Report(props: { file: ImportFile }) {
           .filter((value) => counts[value])
           .map((value) => (
             <Status key={value} tone={tones[value]}>
-              {w.code('verdictCount', value, { n: counts[value] ?? 0 })}
+              {w.code(isDone ? 'verdictDoneCount' : 'verdictCount', value, { n: counts[value] ?? 0 })}
             </Status>
           ))}
       </p>
@@ -79,7 +88,7 @@ export function Report(props: { file: ImportFile }) {
               <tr key={row.row}>
                 <td className="number">{row.row}</td>
                 <td>
-                  <Status tone={tones[row.verdict]}>{w.code('verdictRow', row.verdict)}</Status>
+                  <Status tone={tones[row.verdict]}>{w.code(said, row.verdict)}</Status>
                 </td>
                 <td>{previewWords(w, row.preview)}</td>
                 <td>
@@ -88,8 +97,7 @@ export function Report(props: { file: ImportFile }) {
                       key={message.code + (message.field ?? '')}
                       className={`remark remark-${message.level}`}
                     >
-                      {message.field ? `${w.code('importField', message.field)} : ` : ''}
-                      {rule(message)}
+                      {remark(w.code('importField', message.field), rule(message))}
                     </p>
                   ))}
                 </td>
@@ -98,9 +106,14 @@ export function Report(props: { file: ImportFile }) {
           </tbody>
         </table>
       </div>
+      <More of={list} />
     </Panel>
   );
 }
+
+/** Which field, then what about it, unless the sentence names the field itself: “SIRET 123 …”. */
+const remark = (field: string, sentence: string) =>
+  !field || sentence.startsWith(`${field} `) ? sentence : `${field} : ${sentence}`;
 
 function previewWords(w: Words, preview: Record<string, unknown>): string {
   const said = ['reference', 'title', 'legalName', 'supplier']

@@ -6,13 +6,16 @@ const tones: Record<string, Tone> = {
   CHECKED: 'due',
   FAILED: 'late',
   UNDONE: 'quiet',
+  BLOCKED: 'late',
   CHECKING: 'soon',
   APPLYING: 'soon',
   UNDOING: 'soon',
   READING: 'soon',
 };
 
-export function ImportStatus(props: { state: string }) {
+/** Where a file stands; one whose dry run found errors is nothing to apply yet. */
+export function ImportStatus(props: { state: string; errors: number | undefined }) {
   const w = useWords();
-  return <Status tone={tones[props.state] ?? 'quiet'}>{w.code('importState', props.state)}</Status>;
+  const state = props.state === 'CHECKED' && props.errors ? 'BLOCKED' : props.state;
+  return <Status tone={tones[state] ?? 'quiet'}>{w.code('importState', state)}</Status>;
 }

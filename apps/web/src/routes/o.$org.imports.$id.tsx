@@ -58,7 +58,7 @@ function Import() {
           <Link to="/o/$org/imports" params={{ org }} className="text-link">
             ← {w('imports.title')}
           </Link>
-          <ImportStatus state={file.state} />
+          <ImportStatus state={file.state} errors={file.report?.counts.ERROR} />
         </Group>
       }
     >
@@ -163,7 +163,7 @@ function Deeds({ file, remap }: { file: ImportFile; remap: () => void }) {
         )}
         {['CHECKED', 'UNDONE', 'FAILED'].includes(file.state) && (
           <Button variant="default" onClick={remap}>
-            {w('import.checkAgain')}
+            {file.kind === 'decp' ? w('import.buyersAgain') : w('import.checkAgain')}
           </Button>
         )}
         {applied && (
@@ -196,7 +196,7 @@ function Deeds({ file, remap }: { file: ImportFile; remap: () => void }) {
         <p>{w('import.undoSure')}</p>
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={() => setAsking(false)}>
-            {w('act.cancel')}
+            {w('import.keep')}
           </Button>
           <Button
             onClick={() => {

@@ -60,7 +60,7 @@ function Imports() {
                     </td>
                     <td className="figures">{w.instant(file.uploadedAt, zone)}</td>
                     <td>
-                      <ImportStatus state={file.state} />
+                      <ImportStatus state={file.state} errors={file.counts?.ERROR} />
                     </td>
                   </tr>
                 ))}
