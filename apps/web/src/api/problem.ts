@@ -10,6 +10,15 @@ export class Problem extends Error {
     super(detail || code);
   }
 
+  /** The same refusal where what was refused is a part of a bigger form: `email` is then `theirs.email`. */
+  within(part: string): Problem {
+    const errors = this.errors.map((error) => ({
+      ...error,
+      pointer: `/${part}/${error.pointer.replace(/^#?\//, '')}`,
+    }));
+    return new Problem(this.status, this.code, this.detail, errors);
+  }
+
   /** The sentences by field: `/holder/name` belongs to `holder.name`. */
   fields(): Record<string, string> {
     return Object.fromEntries(

@@ -60,7 +60,13 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
         if (side === 'customer' && values.who === 'me' && membership.personId) return membership.personId;
         const told = side === 'customer' ? values.ours : values.theirs;
         const body = personBody(told, side, known.supplier.id, locale);
-        return (await api.post<{ id: string }>(address('/people'), body)).id;
+        const made = api.post<{ id: string }>(address('/people'), body);
+        return made.then(
+          ({ id }) => id,
+          (error: unknown) => {
+            throw isProblem(error) ? error.within(side === 'customer' ? 'ours' : 'theirs') : error;
+          },
+        );
       };
       // The seat asks for the level of who takes it, so that what they say to each other counts.
       const ourLevel = async () =>
@@ -105,7 +111,13 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
       await freshen();
       await navigate({ to: '/o/$org', params: { org } });
     },
-    onError: (error) => isProblem(error) && form.setErrors(error.fields()),
+    onError: (error) => {
+      if (!isProblem(error)) return;
+      const fields = error.fields();
+      form.setErrors(fields);
+      const [first] = Object.keys(fields);
+      if (first) form.getInputNode(first)?.focus();
+    },
   });
   return (
     <form
