@@ -38,8 +38,8 @@ export function Peek(props: { id: string; close: () => void }) {
                 [w('rel.nextDue'), w.day(data.nextDueOn)],
                 [w('rel.segment'), data.segment ? w(`segment.${data.segment}`) : w('segment.none')],
                 [w('rel.value'), w.money(data.annualValue?.amount, data.annualValue?.currency)],
-                [w('rel.sponsorOurs'), data.customerSer?.name ?? w('rel.nobody')],
-                [w('rel.sponsorTheirs'), data.supplierSer?.name ?? w('rel.nobody')],
+                [w('rel.sponsorOurs'), data.customerSer?.name ?? w('rel.unnamed')],
+                [w('rel.sponsorTheirs'), data.supplierSer?.name ?? w('rel.unnamed')],
               ]}
             />
             <ul className="peek-pairs">

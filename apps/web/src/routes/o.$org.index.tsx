@@ -75,20 +75,31 @@ function TheCall() {
   if (!data) return <CallSkeleton />;
   if (data.state === 'CALL' && data.suggestion) return <CallCard call={data.suggestion} />;
   if (data.awayUntil && data.state === 'NONE') return <AwayToday until={data.awayUntil} />;
+  const isUnpaired = Boolean(lists.data?.isEmpty);
   return (
     <section className="call call-quiet">
       <Empty
         picture={<Hearth />}
-        title={data.state === 'DONE' ? w('today.doneTitle') : w('today.noneTitle')}
+        title={
+          data.state === 'DONE'
+            ? w('today.doneTitle')
+            : isUnpaired
+              ? w('today.noPairTitle')
+              : w('today.noneTitle')
+        }
         action={
-          lists.data?.isEmpty && governs ? (
+          isUnpaired && governs ? (
             <Button renderRoot={(root) => <Link to="/o/$org/first-run" params={{ org }} {...root} />}>
               {w('today.firstRun')}
             </Button>
           ) : undefined
         }
       >
-        {data.state === 'DONE' ? w('today.doneShort') : w('today.noneText')}
+        {data.state === 'DONE'
+          ? w('today.doneShort')
+          : isUnpaired
+            ? w('today.noPairText')
+            : w('today.noneText')}
       </Empty>
     </section>
   );

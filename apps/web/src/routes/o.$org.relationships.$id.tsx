@@ -139,9 +139,9 @@ function Vitals({ page }: { page: RelationshipPage }) {
       <div>
         <h2>{w('rel.sponsors')}</h2>
         <p className="vitals-people">
-          {page.customerSer?.name ?? w('rel.nobody')}
+          {page.customerSer?.name ?? w('rel.unnamed')}
           <span aria-hidden="true"> ↔ </span>
-          {page.supplierSer?.name ?? w('rel.nobody')}
+          {page.supplierSer?.name ?? w('rel.unnamed')}
         </p>
         <span className="vitals-flags">
           {page.flags.map((flag) => (

@@ -29,10 +29,14 @@ export function CallCard(props: { call: Suggestion }) {
         </p>
         <h2 className="call-name">{counterpart?.name ?? relationship.name}</h2>
         <p className="call-seats">
-          {[counterpart?.title ?? call.seats.supplier, relationship.name].filter(Boolean).join(' · ')}
+          {[counterpart?.title ?? w.code('seatRole', call.seats.supplier), relationship.name]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <p className="call-seats">
-          {w('today.withYou', { you: [me.user.name, call.seats.customer].filter(Boolean).join(', ') })}
+          {w('today.withYou', {
+            you: [me.user.name, w.code('seatRole', call.seats.customer)].filter(Boolean).join(', '),
+          })}
         </p>
         <ul className="call-reasons">
           {call.reasons.slice(0, 3).map((reason) => (
