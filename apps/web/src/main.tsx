@@ -8,6 +8,7 @@ import type { IntlShape } from 'react-intl';
 import { cache } from './api/cache.js';
 import { speak, whenSignedOut } from './api/client.js';
 import { routeTree } from './routeTree.gen.js';
+import { keepThePage } from './session/lost-code.js';
 import { cssVariables, theme } from './theme.js';
 import { loadIntl, preferredLocale, WordsProvider, type Locale } from './words/words.js';
 
@@ -24,6 +25,8 @@ declare module '@tanstack/react-router' {
     router: typeof router;
   }
 }
+
+keepThePage();
 
 whenSignedOut(() => {
   const { pathname, href } = router.state.location;

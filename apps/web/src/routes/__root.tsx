@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, Link, Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { recover, reloadWhenReached } from '../session/lost-code.js';
 import { setupQuery } from '../session/session.js';
 import { Trouble } from '../ui/page.js';
 import { Mark } from '../ui/mark.js';
@@ -31,6 +33,7 @@ function NotFound() {
 
 function Failure({ error }: { error: unknown }) {
   const w = useWords();
+  useEffect(() => void recover(error), [error]);
   return (
     <main className="door">
       <Mark />
@@ -38,7 +41,7 @@ function Failure({ error }: { error: unknown }) {
       <Trouble
         title={w('failure.title')}
         detail={(error instanceof Error && error.message) || w('failure.unreachable')}
-        retry={() => location.reload()}
+        retry={() => void reloadWhenReached()}
         retryLabel={w('act.retry')}
       />
     </main>
