@@ -191,6 +191,40 @@ describe('what a miss costs', () => {
     expect((await ledger()).year.used).toBe('18000.00');
   });
 
+  it('what the cap had cut because of it gets its share back, within the cap of its day', async () => {
+    const terms = (yearCapPercent: string) =>
+      ok(
+        mona.put(`/contracts/${stage.contractId}/credit-terms`, {
+          monthCapPercent: null,
+          yearCapPercent,
+          isLiberating: false,
+        }),
+      );
+    const enter = (title: string, amount: string) =>
+      ok(mona.post(`/contracts/${stage.contractId}/credits`, { title, amount, from: '2026-05-04' }), 201);
+    const named = async (title: string) => {
+      const { amount, state } = (await ledger()).items.find((one: any) => one.title === title);
+      return [amount.amount, state];
+    };
+    await terms('3');
+    await record('2026-05', '44');
+    await enter('Panne du 4 mai', '9000.00');
+    await enter('Lenteur du 4 mai', '3000.00');
+    expect(await named('Panne du 4 mai')).toEqual(['8000.00', 'COMPUTED']);
+    expect(await named('Lenteur du 4 mai')).toEqual(['0.00', 'NIL']);
+    // A cap that was lifted since is not the one that they were reckoned under.
+    await terms('5');
+    await record('2026-05', '47');
+    expect((await creditOf('2026-05')).state).toBe('CANCELLED');
+    expect(await named('Panne du 4 mai')).toEqual(['9000.00', 'COMPUTED']);
+    expect(await named('Lenteur du 4 mai')).toEqual(['3000.00', 'COMPUTED']);
+    expect(await named('Panne du 2 mars')).toEqual(['0.00', 'NIL']);
+    expect((await ledger()).year.used).toBe('30000.00');
+    // Nothing is given twice.
+    await stage.product.settle();
+    expect((await ledger()).year.used).toBe('30000.00');
+  });
+
   it('the other supplier, the other organisation and the wrong role find nothing', async () => {
     const { id } = await creditOf('2026-01');
     for (const stranger of [stage.elodie, stage.yann]) {

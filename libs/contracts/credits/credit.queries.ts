@@ -81,6 +81,13 @@ export const creditOfMiss = `
   select c.id from contracts.credit c
   where c.tenant_id = :tenant and c.kpi_id = :kpiId and c.period = :period and c.state <> 'CANCELLED'`;
 
+/** What a cap has cut and the supplier has not been told yet, the oldest breach first. */
+export const cutCredits = `
+  select c.id from contracts.credit c
+  where c.tenant_id = :tenant and c.contract_id = :contractId and c.state in ('NIL', 'COMPUTED')
+    and c.raw_amount > c.amount
+  order by c.breach_to, c.id`;
+
 /** What an amendment may give up, the oldest breach first. */
 export const waivableCredits = `
   select c.id, c.title, c.amount::text as amount, c.currency::text as currency, c.state

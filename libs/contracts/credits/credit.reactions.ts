@@ -7,7 +7,7 @@ import { Acting } from '../obligations/acting.js';
 import { daysOf } from './breach-period.js';
 import { CreditRule } from './credit-rule.js';
 import { Credit } from './credit.js';
-import { creditOfMiss, ruleInForce } from './credit.queries.js';
+import { creditOfMiss, cutCredits, ruleInForce } from './credit.queries.js';
 import { Credits } from './credits.js';
 import { Pricing } from './pricing.js';
 
@@ -34,6 +34,9 @@ export class CreditReactions implements OnModuleInit {
   onModuleInit(): void {
     this.reactions.on<Outcome>('outcome.missed', 'compute-credit', ({ facts }) => this.missed(facts));
     this.reactions.on<Outcome>('outcome.met', 'cancel-credit', ({ facts }) => this.met(facts));
+    this.reactions.on<{ contractId: string }>('credit.cancelled', 'give-back-to-cut', ({ facts }) =>
+      this.giveBack(facts.contractId),
+    );
     this.reactions.on<{ kind: string; subjectId: string }>(
       'decision.taken',
       'waive-credit',
@@ -64,6 +67,16 @@ export class CreditReactions implements OnModuleInit {
     await this.store.put(
       Credit.compute(contract, { ...breach, breachFrom: from, breachTo: to }, reckoned, today, place),
     );
+  }
+
+  /** What was cut under the cap because of an amount that was none gets its share back, the oldest breach first. */
+  private async giveBack(contractId: string): Promise<void> {
+    const { place } = await this.acting.on(contractId);
+    for (const { id } of await this.store.rows<{ id: string }>(cutCredits, { contractId })) {
+      const credit = await this.store.get(Credit, id);
+      if (credit.giveBack(await this.pricing.again(contractId, credit.cut), place))
+        await this.store.put(credit);
+    }
   }
 
   /** The figure was corrected, or a dispute was resolved: there was no breach. */

@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day, Forbidden, money } from '#platform/kernel';
 import type { Place } from '../obligations/obligation.js';
 import type { Side } from '../obligations/obligation-instance.js';
-import { amountOf } from './cents.js';
+import { amountOf, centsOf } from './cents.js';
 import type { CreditWhy, Reckoned } from './reckoning.js';
 
 export const CREDIT_STATES = [
@@ -86,6 +86,20 @@ export class Credit extends Aggregate {
     });
     credit.telling('credit.computed', place);
     return credit;
+  }
+
+  /** What a cap has cut, while nobody but the customer knows of it. */
+  get cut() {
+    const { breachTo, rawAmount: raw, amount, why } = this;
+    return { breachTo, raw, amount, why };
+  }
+
+  /** A cap has room again. True when it gave something back; an amount that was told is not raised. */
+  giveBack({ due, why }: Reckoned, place: Place): boolean {
+    if (!['NIL', 'COMPUTED'].includes(this.state) || due <= centsOf(this.amount)) return false;
+    Object.assign(this, { amount: amountOf(due), why, state: 'COMPUTED' });
+    this.telling('credit.computed', place);
+    return true;
   }
 
   /** Tells the supplier; from here on both sides read it. */

@@ -6,13 +6,33 @@ import { contractYear, feeOf, type Stretch } from './breach-period.js';
 import { amountOf, centsOf, limitOf } from './cents.js';
 import type { CreditRule } from './credit-rule.js';
 import { contractValue, heldContractValue, termsOfContract, usedOfCaps } from './credit.queries.js';
-import { capOf, type Caps, reckon, type Reckoned, reckonEntered } from './reckoning.js';
+import {
+  type Cap,
+  capOf,
+  type Caps,
+  type CreditWhy,
+  reckon,
+  type Reckoned,
+  reckonEntered,
+  recut,
+} from './reckoning.js';
 
 interface Terms {
   id: string;
   monthCapPercent: string | null;
   yearCapPercent: string | null;
 }
+
+/** An amount that a cap has cut. Both are decimal texts. */
+interface CutAmount {
+  breachTo: Temporal.PlainDate;
+  raw: string;
+  amount: string;
+  why: CreditWhy[];
+}
+
+/** More cents than any contract has. */
+const UNLIMITED = 10n ** 30n;
 
 /** Reckons amounts on a contract: its value, its year, its caps and what they have already taken. */
 @Injectable()
@@ -34,6 +54,20 @@ export class Pricing {
   async ofIncident(contractId: string, amount: string, on: Temporal.PlainDate): Promise<Reckoned> {
     const { caps } = await this.standing(contractId, on, null);
     return reckonEntered(centsOf(amount), caps);
+  }
+
+  /** What the caps leave of an amount that they had cut, as they stand now. */
+  async again(contractId: string, { breachTo, raw, amount, why }: CutAmount): Promise<Reckoned> {
+    const { caps, used } = await this.standing(contractId, breachTo, null);
+    // A cap that nobody holds to any more is still known by what it has taken.
+    const less = (cap: Cap | null, taken: bigint): Cap => ({
+      limit: cap?.limit ?? UNLIMITED,
+      used: taken - centsOf(amount),
+    });
+    return recut(
+      { raw: centsOf(raw), why },
+      { month: less(caps.month, used.month), year: less(caps.year, used.year) },
+    );
   }
 
   /** The contract's year around a day and its limit as a decimal text; null where nothing limits. */
@@ -69,7 +103,8 @@ export class Pricing {
       month: capOf(annual, terms?.monthCapPercent ?? null, centsOf(used?.month ?? '0')),
       year: capOf(annual, terms?.yearCapPercent ?? null, centsOf(used?.year ?? '0')),
     };
-    return { annual, caps, misses: used?.misses ?? 0 };
+    const taken = { month: centsOf(used?.month ?? '0'), year: centsOf(used?.year ?? '0') };
+    return { annual, caps, used: taken, misses: used?.misses ?? 0 };
   }
 
   private async contract(contractId: string, statement = heldContractValue) {

@@ -1,4 +1,4 @@
-import { amountOf, limitOf, shareOf } from './cents.js';
+import { amountOf, centsOf, limitOf, shareOf } from './cents.js';
 
 export const CREDIT_METHODS = ['RATE', 'STEPS', 'FIXED'] as const;
 export type CreditMethod = (typeof CREDIT_METHODS)[number];
@@ -33,7 +33,13 @@ export type CreditWhy =
   | { code: 'step'; params: { n: number; percent: string; base: string; amount: string } }
   | { code: 'fixed'; params: { amount: string } }
   | { code: 'entered'; params: { amount: string } }
-  | { code: 'cap-month' | 'cap-year'; params: { limit: string; used: string; amount: string } };
+  | CapWhy;
+
+/** A cap that cut the amount, what it had taken by then and what it left. */
+interface CapWhy {
+  code: 'cap-month' | 'cap-year';
+  params: { limit: string; used: string; amount: string };
+}
 
 export interface Reckoned {
   /** What the tariff says. */
@@ -62,6 +68,22 @@ export function reckon(tariff: Tariff, n: number, base: bigint | null, caps: Cap
 /** An amount that somebody entered, for an incident: the caps hold for it as well. */
 export function reckonEntered(raw: bigint, caps: Caps): Reckoned {
   return capped(raw, caps, [{ code: 'entered', params: { amount: amountOf(raw) } }]);
+}
+
+/**
+ * What the caps leave of an amount that they had cut, now that something else has been taken back. A cap that has been
+ * lifted since gives nothing back: what was agreed when the breach was reckoned still limits it.
+ * @param caps as they stand, without this amount in what they have taken
+ */
+export function recut({ raw, why }: Pick<Reckoned, 'raw' | 'why'>, { month, year }: Caps): Reckoned {
+  const limited = (code: CreditWhy['code'], cap: Cap | null): Cap | null => {
+    const then = why.find((one): one is CapWhy => one.code === code);
+    const limit = then && centsOf(then.params.limit);
+    if (limit === undefined) return cap;
+    return { limit: cap && cap.limit < limit ? cap.limit : limit, used: cap?.used ?? 0n };
+  };
+  const priced = why.filter(({ code }) => code !== 'cap-month' && code !== 'cap-year');
+  return capped(raw, { month: limited('cap-month', month), year: limited('cap-year', year) }, priced);
 }
 
 /** A cap in percent of a year's value; null where nothing limits. */
