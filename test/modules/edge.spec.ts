@@ -66,6 +66,25 @@ describe('the edge', () => {
     );
   });
 
+  it('refuses a text that cannot be kept, wherever it stands', async () => {
+    for (const name of ['A\0B', 'A\ud800B']) {
+      const { status, body } = await ines.post('/people', person(name), { locale: 'fr' });
+      expect([status, body.code]).toEqual([400, 'validation']);
+      const message = 'Ce texte contient un caractère qui ne peut pas être conservé.';
+      expect(body.errors).toEqual([{ pointer: '/name', code: 'isText', message }]);
+    }
+    expect((await ines.get('/people?q=a%00b')).status).toBe(400);
+    expect((await ines.get('/audit-entries?objectId=a%00b')).status).toBe(400);
+    const visitor = await product.browser();
+    for (const link of [
+      'links/armorial.a%00b',
+      'links/a%00b.c',
+      'invitations/a%00b.c',
+      'feedback/armorial.a%00b',
+    ])
+      expect([400, 404]).toContain((await visitor.get(`/api/v1/${link}`)).status);
+  });
+
   it('takes null for an answer only where nothing is an answer', async () => {
     const { id } = (await ines.post('/people', person('Paul Rey'))).body;
     const refused = await ines.patch(`/people/${id}`, { name: null }, { ifMatch: 1 });

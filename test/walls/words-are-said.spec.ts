@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { words } from '#platform/words';
 import { literals, root, type SourceFile, sources } from '../support/source-tree.js';
 
 const CATALOGUES = ['apps/web/src/words/fr.json', 'apps/web/src/words/contracts/fr.json'];
@@ -33,5 +34,28 @@ describe('the words of the web', () => {
     const text = "w('act.save'); w(`side.${side}`); w.code('flag', code);";
     const keys = ['act.save', 'act.lost', 'side.customer', 'sides.none', 'flag.LATE', 'reason.SILENCE'];
     expect(unsaid(keys, [{ path: 'planted.tsx', text }])).toEqual(['act.lost', 'sides.none']);
+  });
+});
+
+describe('the words of the fields', () => {
+  /** What a validator calls its refusal, where that is not its own name. */
+  const CODES: Record<string, string> = { isISO8601: 'isIso8601', isUUID: 'isUuid', length: 'isLength' };
+  /** They only lead to other validators. */
+  const SILENT = ['isOptional', 'isDay', 'validateNested', 'validateIf'];
+
+  it('there are some for every validator of a request', () => {
+    const asked = sources(/\.ts$/, ['apps/api']).flatMap(({ text }) => {
+      const [, names = ''] = /import \{([^}]*)\} from 'class-validator'/.exec(text) ?? [];
+      return names.split(',').map((name) => name.trim());
+    });
+    const codes = new Set(
+      asked
+        .filter((name) => /^[A-Z]/.test(name) && name !== 'ValidateBy')
+        .map((name) => name[0]!.toLowerCase() + name.slice(1))
+        .filter((name) => !SILENT.includes(name))
+        .map((name) => CODES[name] ?? name),
+    );
+    expect(codes.size).toBeGreaterThan(15);
+    expect([...codes].filter((code) => !words.has(`field.${code}`))).toEqual([]);
   });
 });

@@ -30,6 +30,7 @@ class BodyPipe extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { type, metatype } = metadata;
+    if (type === 'body') refuseUnkept(value);
     if (type !== 'query' || !metatype || typeof value !== 'object') return super.transform(value, metadata);
     const question = JSON.stringify(value);
     const known = this.understood.get(metatype)?.get(question);
@@ -47,6 +48,27 @@ class BodyPipe extends ValidationPipe {
     if (oldest !== undefined && questions.size >= KEPT_QUESTIONS) questions.delete(oldest);
     this.understood.set(metatype, questions.set(question, copied(meant)));
   }
+}
+
+/** What is no character of any text, and half a character: PostgreSQL keeps neither. */
+const UNKEPT = /\0|\p{Surrogate}/u;
+
+function refuseUnkept(body: unknown): void {
+  const pointer = unkeptIn(body, '');
+  if (pointer === undefined) return;
+  const message = 'must be a text of whole characters';
+  throw new Refusal(400, 'validation', { errors: [{ pointer, code: 'isText', message }] });
+}
+
+/** Where the first such text stands. */
+function unkeptIn(value: unknown, pointer: string): string | undefined {
+  if (typeof value === 'string') return UNKEPT.test(value) ? pointer : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = UNKEPT.test(key) ? pointer : unkeptIn(inner, `${pointer}/${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function copied(meant: object): object {

@@ -90,6 +90,8 @@ function fromBelow(error: unknown): Found {
     return { status: 403, code: why, key: `problem.${why}` };
   }
   if (code === 'RK404') return { status: 404, code: 'not-found', key: 'problem.not-found' };
+  // An address with a NUL in it names nothing; what a body says is looked at before.
+  if (code === '22021') return { status: 400, code: 'bad-request', key: 'problem.bad-request' };
   // Two writers met on a unique or exclusion index: the second may look again and retry.
   if (code === '23505' || code === '23P01') return { status: 409, code: 'conflict', key: 'problem.conflict' };
   // A reference to what is absent, or out of sight under row security.
