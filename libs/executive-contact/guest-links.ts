@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { HouseDays, Organisations, People } from '#organisation';
-import { BrokenRule, NotFound } from '#platform/kernel';
+import { BrokenRule, hashOf, NotFound } from '#platform/kernel';
 import type { ToldNotice } from '#platform/mail';
 import { Store, Tenancy } from '#platform/tenancy';
 import { Touchpoint } from './touchpoint.js';
-import { hashOf, TouchpointLink } from './touchpoint-link.js';
+import { TouchpointLink } from './touchpoint-link.js';
 import { guestTouch, linkOf } from './touchpoint.queries.js';
 
 /** What a guest is shown: as much as the one question needs. */

@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
-import { Aggregate, BrokenRule, instant } from '#platform/kernel';
+import { Aggregate, BrokenRule, hashOf, instant, newSecret } from '#platform/kernel';
 
 /** Long enough for an executive who reads mail once a fortnight. */
 const VALID_HOURS = 21 * 24;
@@ -18,7 +17,7 @@ export class TouchpointLink extends Aggregate {
 
   /** The secret is told once, here; the row keeps its hash. */
   static mint(touchpointId: string, personId: string, at: Temporal.Instant) {
-    const secret = randomBytes(24).toString('base64url');
+    const secret = newSecret();
     const link = new TouchpointLink();
     Object.assign(link, {
       tokenHash: hashOf(secret),
@@ -38,8 +37,4 @@ export class TouchpointLink extends Aggregate {
     this.usedAt = at;
     this.verdict = verdict;
   }
-}
-
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }

@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
-import { Aggregate, BrokenRule, instant } from '#platform/kernel';
+import { Aggregate, BrokenRule, hashOf, instant, newSecret } from '#platform/kernel';
 import { checkRoles } from './membership.js';
 import type { Locale } from './place.js';
 import type { Role, Side } from './role.js';
@@ -39,7 +38,7 @@ export class Invitation extends Aggregate {
     if ((facts.side === 'supplier') !== (facts.supplierId !== null)) {
       throw new BrokenRule('member-needs-their-supplier', {}, { pointer: '/supplierId' });
     }
-    const secret = randomBytes(24).toString('base64url');
+    const secret = newSecret();
     const invitation = new Invitation();
     Object.assign(invitation, facts, {
       email: facts.email.trim().toLowerCase(),
@@ -80,8 +79,4 @@ export class Invitation extends Aggregate {
   private about() {
     return { audience: this.audience, ...(this.supplierId ? { supplierId: this.supplierId } : {}) };
   }
-}
-
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }

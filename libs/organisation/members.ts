@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { BrokenRule, NotFound } from '#platform/kernel';
+import { BrokenRule, hashOf, NotFound } from '#platform/kernel';
 import { type Json, Store, Tenancy } from '#platform/tenancy';
-import { hashOf, Invitation, type InvitationFacts } from './invitation.js';
+import { Invitation, type InvitationFacts } from './invitation.js';
 import { Membership, type MembershipState } from './membership.js';
 import { administrators, deedList, invitationList, memberList } from './organisation.queries.js';
 import { Organisation } from './organisation.js';

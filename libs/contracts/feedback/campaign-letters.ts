@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { HouseDays, People } from '#organisation';
 import { instantOf } from '#platform/calendar';
-import { BrokenRule } from '#platform/kernel';
+import { BrokenRule, hashOf, newSecret } from '#platform/kernel';
 import { Notifications, type ToldNotice } from '#platform/mail';
 import { Store } from '#platform/tenancy';
 import { FeedbackCampaign } from './feedback-campaign.js';
@@ -77,13 +76,9 @@ export class CampaignLetters {
 
   /** Makes the address of a letter at the moment of sending; the row that lets it in has no name. */
   async mint({ objectId }: ToldNotice): Promise<string> {
-    const secret = randomBytes(24).toString('base64url');
+    const secret = newSecret();
     await this.store.rows(keepInvitation, { campaignId: objectId, hash: hashOf(secret) });
     const { slug } = await this.days.house();
     return `/feedback/${slug}.${secret}`;
   }
-}
-
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
-import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import { Aggregate, BrokenRule, day, newSecret } from '#platform/kernel';
 import { type Questions, type Scale, SCALES, type Theme } from './answer.js';
 
 export const ACCESSES = ['LINK', 'INVITATION'] as const;
@@ -62,7 +61,7 @@ export class FeedbackCampaign extends Aggregate implements CampaignFacts {
     const campaign = new FeedbackCampaign();
     Object.assign(campaign, {
       contractId: contract.id,
-      linkCode: randomBytes(12).toString('base64url'),
+      linkCode: newSecret(12),
       ...checked(facts),
     });
     if (Temporal.PlainDate.compare(campaign.closesOn, today) < 0) {

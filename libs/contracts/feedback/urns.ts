@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '#organisation';
-import { BrokenRule, NotFound } from '#platform/kernel';
+import { BrokenRule, hashOf, NotFound } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import { ContractAccess } from '../register/contract-access.js';
 import { type Answer, answerTo, type Questions, type Said } from './answer.js';
-import { hashOf } from './campaign-letters.js';
 import { count, type Figures } from './counting.js';
 import { type CampaignState, FeedbackCampaign } from './feedback-campaign.js';
 import { FeedbackResult } from './feedback-result.js';

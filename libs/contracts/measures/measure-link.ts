@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
-import { Aggregate, BrokenRule, day, instant } from '#platform/kernel';
+import { Aggregate, BrokenRule, day, hashOf, instant, newSecret } from '#platform/kernel';
 import type { MeasurePeriod } from './measure-period.js';
 
 /** As long as a month of measures stays of interest. */
@@ -26,7 +25,7 @@ export class MeasureLink extends Aggregate {
     personId: string,
     at: Temporal.Instant,
   ): { link: MeasureLink; secret: string } {
-    const secret = randomBytes(24).toString('base64url');
+    const secret = newSecret();
     const link = new MeasureLink();
     Object.assign(link, {
       contractId: kpi.contractId,
@@ -34,7 +33,7 @@ export class MeasureLink extends Aggregate {
       firstDay,
       lastDay,
       personId,
-      tokenHash: linkHash(secret),
+      tokenHash: hashOf(secret),
       expiresAt: at.add({ hours: VALID_HOURS }),
     });
     return { link, secret };
@@ -45,8 +44,4 @@ export class MeasureLink extends Aggregate {
       throw new BrokenRule('link-closed', {}, { status: 409 });
     this.usedAt = at;
   }
-}
-
-export function linkHash(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { HouseDays, Organisations } from '#organisation';
-import { NotFound } from '#platform/kernel';
+import { hashOf, NotFound } from '#platform/kernel';
 import type { ToldNotice } from '#platform/mail';
 import { Store, Tenancy } from '#platform/tenancy';
 import { linkedKpi, linkOf } from './measure.queries.js';
-import { linkHash, MeasureLink } from './measure-link.js';
+import { MeasureLink } from './measure-link.js';
 import { MeasurePeriod } from './measure-period.js';
 import { figureOf } from './measure-value.js';
 import { type MeasureEntry, MeasureWriting } from './measure-writing.js';
@@ -83,7 +83,7 @@ export class MeasureLinks {
     const guest = { tenantId, actor: 'guest', roles: [], side: 'system' as const, requestId: 'measure-link' };
     return this.tenancy.within(guest, async () => {
       const row = await this.store.one<LinkRow>(linkOf, {
-        hash: linkHash(secret),
+        hash: hashOf(secret),
         at: Temporal.Now.instant(),
       });
       if (!row) throw new NotFound('link');

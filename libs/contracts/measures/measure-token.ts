@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
-import { Aggregate, BrokenRule, instant } from '#platform/kernel';
+import { Aggregate, BrokenRule, hashOf, instant, newSecret } from '#platform/kernel';
 import type { About, MeasureSide } from './measure.js';
 
 /** By this beginning a secret is recognised, in a log by mistake as well as by a scanner of repositories. */
@@ -42,14 +41,14 @@ export class MeasureToken extends Aggregate {
       Temporal.Instant.compare(now, expiresAt) < 0 && Temporal.Instant.compare(expiresAt, latest) <= 0;
     if (!isWithin)
       throw new BrokenRule('measure-token-expiry', { months: LONGEST_MONTHS }, { pointer: '/expiresOn' });
-    const secret = `${MARK}${randomBytes(32).toString('base64url')}`;
+    const secret = `${MARK}${newSecret(32)}`;
     const token = new MeasureToken();
     Object.assign(token, {
       contractId,
       name: name.trim(),
       side,
       prefix: secret.slice(0, MARK.length + SHOWN),
-      secretHash: secretHash(secret),
+      secretHash: hashOf(secret),
       expiresAt: at.add(now.until(expiresAt)),
     });
     token.tell('measure-token.made', token.facts(), about);
@@ -65,11 +64,6 @@ export class MeasureToken extends Aggregate {
   private facts() {
     return { contractId: this.contractId, tokenId: this.id, name: this.name, prefix: this.prefix };
   }
-}
-
-/** Fast on purpose: 256 random bits need no slow hash, and a tool may send a thousand figures. */
-export function secretHash(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }
 
 /** Whether it can be one of ours at all, before anything is asked. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { HouseDays, Organisations } from '#organisation';
+import { hashOf } from '#platform/kernel';
 import { type Json, type Scope, Store, Tenancy } from '#platform/tenancy';
 import { ContractAccess } from '../register/contract-access.js';
 import { noteTokenUse, tokenOf, tokensOfContract } from './measure.queries.js';
 import type { MeasureSide } from './measure.js';
-import { looksLikeToken, MeasureToken, secretHash } from './measure-token.js';
+import { looksLikeToken, MeasureToken } from './measure-token.js';
 
 export interface NewToken {
   name: string;
@@ -75,7 +76,7 @@ export class MeasureTokens {
     if (!tenantId) return undefined;
     const at = Temporal.Now.instant();
     const found = await this.tenancy.asSystem(tenantId, 'measure-token', async () => {
-      const row = await this.store.one<Row>(tokenOf, { hash: secretHash(secret), at });
+      const row = await this.store.one<Row>(tokenOf, { hash: hashOf(secret), at });
       if (row)
         await this.store.rows(noteTokenUse, { id: row.id, contractId: row.contractId, now: this.days.now() });
       return row;
