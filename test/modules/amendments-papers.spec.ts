@@ -101,6 +101,36 @@ describe('an amendment that no negotiation came before', () => {
   });
 });
 
+describe('whoever signs', () => {
+  it('brings the signed paper of their own side, and no other paper', async () => {
+    const contractId = await stage.contract('SIGNERS');
+    const id = await administrative(contractId);
+    const paper = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
+    const lay = (name: string, bytes = paper, file = 'avenant.pdf') =>
+      stage.as(name).upload(`/amendments/${id}/papers`, file, bytes, 'application/pdf');
+    const sign = (name: string, documentId: string) =>
+      stage.deed(name, `/amendments/${id}`, '/signature', { name, method: 'PAPER', documentId });
+    for (const name of ['marc', 'sofia', 'anne', 'ada']) expect((await lay(name)).status).toBe(403);
+    expect((await lay('elodie')).status).toBe(404);
+    expect((await lay('paula')).status).toBe(403);
+    expect((await lay('claire', Buffer.from('MZ'))).body.code).toBe('document-runs');
+    expect((await lay('claire', Buffer.from('text'))).body.code).toBe('document-kind-differs');
+    for (const name of ['claire', 'diane']) {
+      const { id: documentId } = await stage.ok(lay(name), 201);
+      await stage.ok(sign(name, documentId));
+    }
+    expect(await stage.ok(stage.as('karim').get(`/amendments/${id}`))).toMatchObject({
+      state: 'SIGNED',
+      documents: [{ name: 'avenant.pdf' }, { name: 'avenant.pdf' }],
+    });
+    // Signed by both, it takes no more paper; the desk of the contract is still not theirs.
+    expect(await stage.refused(lay('claire'))).toEqual([409, 'amendment-in-another-state']);
+    const desk = `/contracts/${contractId}/documents?kind=OTHER&audience=shared`;
+    for (const name of ['claire', 'diane'])
+      expect((await stage.as(name).upload(desk, 'a.pdf', paper, 'application/pdf')).status).toBe(403);
+  });
+});
+
 describe('R-PEN-1: a penalty given up at the table', () => {
   const penalty = async (contractId: string, title: string): Promise<string> => {
     const given = { title, from: '2026-02-02', amount: '1500.00' };
@@ -121,9 +151,31 @@ describe('R-PEN-1: a penalty given up at the table', () => {
         ...more,
       });
     const elsewhere = await penalty(stage.contractId, 'Of another contract');
-    for (const wrong of [{ creditId: elsewhere }, { giver: 'supplier' }, { kind: 'OTHER' }])
+    const unnamed = { creditId: undefined };
+    for (const wrong of [{ creditId: elsewhere }, { giver: 'supplier' }, { kind: 'OTHER' }, unnamed])
       expect(await stage.refused(lay(wrong))).toEqual([422, 'item-credit-not-waivable']);
     expect(await stage.ok(lay({}), 201)).toMatchObject({ creditId });
+  });
+
+  it('is given up once, and only while there is something to give', async () => {
+    const contractId = await stage.contract('ONCE');
+    const [one, other] = [await stage.negotiation(contractId), await stage.negotiation(contractId)];
+    const creditId = await penalty(contractId, 'Once');
+    const words = { ...given('customer', 'The penalty', '1500.00'), kind: 'PENALTY_WAIVER', creditId };
+    const lay = (at: string, more: object = {}) =>
+      stage.as('mona').post(`/negotiations/${at}/items`, { ...words, ...more });
+    const { id } = await stage.ok(lay(one), 201);
+    for (const at of [one, other])
+      expect(await stage.refused(lay(at))).toEqual([422, 'item-credit-named-already']);
+    // Refused, it is there to be given again.
+    await stage.ok(stage.deed('karim', `/negotiation-items/${id}`, '/refusal'));
+    const again = await stage.ok(lay(other), 201);
+    const ofOurs = `/credits/${creditId}`;
+    await stage.ok(stage.as('karim').post(`${ofOurs}/acceptance`, {}));
+    await stage.ok(stage.as('mona').post(`${ofOurs}/settlement`, { by: 'OFFSET', reference: 'F-2026-031' }));
+    const taken = stage.deed('karim', `/negotiation-items/${again.id}`, '/acceptance');
+    expect(await stage.refused(taken)).toEqual([409, 'item-credit-not-waivable']);
+    expect(await stage.refused(lay(one))).toEqual([422, 'item-credit-not-waivable']);
   });
 
   it('stays due while no decision lets it go, and the amendment says so', async () => {

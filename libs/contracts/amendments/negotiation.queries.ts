@@ -82,6 +82,23 @@ export const halfOf = `
 export const ownMandate = `
   select m.id from contracts.mandate m where m.tenant_id = :tenant and m.opportunity_id = :opportunityId limit 1`;
 
+/** Two at two tables cannot name one penalty; the lock goes with the transaction. */
+export const onlyOneNames = `
+  select pg_advisory_xact_lock(hashtextextended('waiver ' || :tenant::text || :contractId::text, 0))`;
+
+/** What gives that penalty up already: at a table that is open, or at one that both sides left agreed. */
+export const standingItemOf = `
+  select i.id from contracts.negotiation_item i
+  join contracts.negotiation n on n.tenant_id = i.tenant_id and n.id = i.negotiation_id
+  where i.tenant_id = :tenant and i.contract_id = :contractId and i.credit_id = :creditId
+    and (i.state = 'ACCEPTED' and n.outcome is distinct from 'BROKEN_OFF' or i.state <> 'REFUSED' and n.outcome is null)
+  limit 1`;
+
+/** The penalty when it is past giving up; the one that nobody told the supplier of is out of its sight, and there. */
+export const creditLost = `
+  select c.id from contracts.credit c where c.tenant_id = :tenant and c.id = :creditId
+    and c.state in ('NIL', 'INVOICED', 'OFFSET', 'RECOVERED', 'CANCELLED')`;
+
 /** How much of what was accepted each side gets. */
 export const acceptedGets = `
   select count(*) filter (where i.giver = 'supplier')::int as customer,

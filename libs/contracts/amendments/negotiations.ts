@@ -9,12 +9,15 @@ import { Negotiation } from './negotiation.js';
 import { ItemWording, NegotiationItem, type NewItem, type Side, type Wording } from './negotiation-item.js';
 import {
   acceptedGets,
+  creditLost,
   halfOf,
   itemCard,
   negotiationCard,
   type NegotiationFilter,
   negotiationList,
+  onlyOneNames,
   ownMandate,
+  standingItemOf,
   wordingsOf,
 } from './negotiation.queries.js';
 import { PrivateHalf, type PrivateWords } from './private-half.js';
@@ -81,12 +84,15 @@ export class Negotiations {
     return this.store.json(itemCard, { id });
   }
 
-  /** @throws BrokenRule `item-credit-not-waivable` when it names a credit that the contract cannot let go */
+  /**
+   * R-PEN-1: to give up a penalty is to name it.
+   * @throws BrokenRule `item-credit-not-waivable`, `item-credit-named-already`
+   */
   async propose(negotiationId: string, given: NewItem): Promise<string> {
     const negotiation = await this.store.get(Negotiation, negotiationId);
     negotiation.requireOpen();
     const contract = await this.access.reach(negotiation.contractId);
-    if (given.creditId) await this.requireWaivable(given, contract.id);
+    if (given.creditId || given.kind === 'PENALTY_WAIVER') await this.requireWaivable(given, contract.id);
     const voice = await this.voices.current();
     const item = NegotiationItem.propose({ contractId: contract.id, negotiationId }, given, voice, contract);
     await this.store.put(item, ItemWording.of(item, 1, voice));
@@ -103,7 +109,12 @@ export class Negotiations {
   }
 
   accept(itemId: string, ifMatch: number): Promise<void> {
-    return this.change(itemId, ifMatch, (item, contract, { side }) => item.accept(side, contract));
+    return this.change(itemId, ifMatch, async (item, contract, { side }) => {
+      // Paid, or taken back since it was named: there is nothing left to give. What a decision let go meanwhile was this.
+      const [lost] = item.creditId ? await this.store.rows(creditLost, { creditId: item.creditId }) : [];
+      if (lost) throw new BrokenRule('item-credit-not-waivable', {}, { status: 409 });
+      item.accept(side, contract);
+    });
   }
 
   refuse(itemId: string, ifMatch: number): Promise<void> {
@@ -149,12 +160,15 @@ export class Negotiations {
     return (await this.store.one<Record<Side, number>>(acceptedGets, { negotiationId }))!;
   }
 
-  /** Penalties are the customer's to give up. */
+  /** Penalties are the customer's to give up, one by one, and each of them once. */
   private async requireWaivable({ kind, giver, creditId }: NewItem, contractId: string): Promise<void> {
     const waivable = await this.credits.waivable(contractId);
     const isOne = waivable.some(({ id }) => id === creditId);
     if (kind !== 'PENALTY_WAIVER' || giver !== 'customer' || !isOne)
       throw new BrokenRule('item-credit-not-waivable', {}, { pointer: '/creditId' });
+    await this.store.rows(onlyOneNames, { contractId });
+    if (await this.store.one(standingItemOf, { contractId, creditId }))
+      throw new BrokenRule('item-credit-named-already', {}, { pointer: '/creditId' });
   }
 
   private async change(

@@ -102,7 +102,10 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
       {!item && (
         <NativeSelect
           label={w('ledger.kind')}
-          data={itemKinds.map((value) => ({ value, label: w.code('itemKind', value) }))}
+          // A penalty is the customer's to give up.
+          data={itemKinds
+            .filter((value) => giver === 'customer' || value !== 'PENALTY_WAIVER')
+            .map((value) => ({ value, label: w.code('itemKind', value) }))}
           {...form.getInputProps('kind')}
         />
       )}
@@ -110,6 +113,8 @@ export function ItemForm(props: { table: NegotiationPage; giver: Side; item?: It
         <NativeSelect
           label={w('ledger.credit')}
           description={w('ledger.creditText')}
+          required
+          withAsterisk={false}
           data={[
             { value: '', label: '…' },
             ...(credits?.items ?? [])
