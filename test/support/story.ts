@@ -3,6 +3,7 @@ import { RequestLimits } from '../../apps/api/edge/request-limits.js';
 import { type Browser, Product } from './product.js';
 import { furnishAbsence } from './story/absences.js';
 import { CONTRACT_ROOMS } from './story/contract-rooms.js';
+import { furnishReactivation } from './story/reactivation.js';
 
 export type House = 'armorial' | 'kerlann';
 export type Company = 'nordelta' | 'helios';
@@ -328,6 +329,7 @@ export class Story {
       const company = (spare ?? this.things.find(({ id }) => id === member.person.id))?.seenBy;
       this.keep(house, 'members', member.id, company);
     }
+    await furnishReactivation(this, house, chief);
     const { body: messages } = await chief.get('/messages');
     for (const message of messages.items) this.keep(house, 'messages', message.id);
     for (const role of ['EXECUTIVE', 'CIO_OFFICE'] as const) {

@@ -8,6 +8,7 @@ import { Lives } from './lives.js';
 import { Opening } from './opening.js';
 import type { Scene } from './opening.js';
 import { Papers } from './papers.js';
+import { Reactivation } from './reactivation.js';
 import { Outcomes } from './outcomes.js';
 import { persona } from './personas.js';
 import { Visitor } from './visitor.js';
@@ -25,7 +26,9 @@ export async function tellStory(stage: Standalone): Promise<void> {
   const duties = new Duties(stage, cast);
   const renegotiation = new Renegotiation(stage);
   const lives = new Lives(stage, cast);
+  const reactivation = new Reactivation(stage, cast);
   await story.onTheDay('2026-02-02T09:30:00+01:00', () => story.beginning());
+  await story.onTheDay('2026-02-02T11:00:00+01:00', () => reactivation.oldAcquaintances(story.theScene));
   await story.onTheDay('2026-02-02T11:30:00+01:00', () => new Papers(stage).ofNordelta());
   await story.onTheDay('2026-02-02T12:30:00+01:00', () => duties.areWrittenDown());
   await story.onTheDay('2026-02-10T10:00:00+01:00', () => renegotiation.winterPasses());
@@ -51,6 +54,7 @@ export async function tellStory(stage: Standalone): Promise<void> {
   await story.onTheDay('2026-06-01T17:30:00+02:00', () => story.vasseurPlansHerSummer());
   await story.onTheDay('2026-06-02T09:00:00+02:00', () => new Figures(stage).ofTheDesk());
   await story.onTheDay('2026-06-02T10:00:00+02:00', () => new Feedback(stage).ofTheKits());
+  await story.onTheDay('2026-06-02T11:00:00+02:00', () => reactivation.isPlanned());
   await story.onTheDay('2026-06-04T15:00:00+02:00', () => renegotiation.bothSitDown());
   await story.onTheDay(STORY_NOW);
 }
@@ -62,6 +66,10 @@ class Story {
     private readonly stage: Standalone,
     private readonly cast: Cast,
   ) {}
+
+  get theScene(): Scene {
+    return this.scene;
+  }
 
   async onTheDay(instant: string, act: () => Promise<void> = async () => undefined): Promise<void> {
     await this.stage.setClock(instant);
@@ -98,6 +106,8 @@ class Story {
       participants: [this.cast.personId('hugues.armand'), this.scene.counterparts['Bruno Keller']],
       initiatedBy: 'customer',
       line: 'Tour du plateau de Lille : la reprise du décisionnel attend notre arbitrage.',
+      ourStakes: 'Ne plus perdre un trimestre par arbitrage ; garder les gens de Lille.',
+      theirValueProposition: 'Une équipe commune sur le décisionnel, à leurs frais jusqu’au premier lot.',
     });
   }
 

@@ -31,6 +31,7 @@ export type Timeline = Schemas['Timeline'];
 
 export type PairCard = Schemas['PairCard'];
 export type PairPage = Schemas['PairPage'];
+export type ReactivationPlan = Schemas['ReactivationPlanView'];
 export type Freshness = NonNullable<PairCard['freshness']>;
 export type Touchpoint = Schemas['JudgedTouchpoint'];
 export type TouchCard = Schemas['TouchpointView'];

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu, Skeleton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { api } from '../api/client.js';
 import type { PairCard as Pair, PairPage } from '../api/shapes.js';
 import { now } from '../session/session.js';
@@ -17,6 +17,8 @@ import { PairDeed, type PairDeedKind } from './pair-deed.js';
 import { pairQuery } from './queries.js';
 import { TouchList } from './touch-list.js';
 import { WhyDate } from './why-date.js';
+
+const Reactivation = lazy(() => import('./reactivation.js'));
 
 /** Two people who owe each other a conversation: how long ago the last one was, and what silence will do. */
 export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: boolean }) {
@@ -114,6 +116,11 @@ export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: bool
                     dueOn: w.day(page.lapse.dueOn),
                   })}
             </p>
+          )}
+          {page.reactivationPlan && (
+            <Suspense fallback={<Skeleton height={64} />}>
+              <Reactivation pair={page} planId={page.reactivationPlan.id} />
+            </Suspense>
           )}
           <Steps page={page} today={today} />
           <Absences page={page} />

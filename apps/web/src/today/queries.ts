@@ -56,7 +56,13 @@ export const listsQuery = (org: string, zone: string) =>
               (pair.freshness && slippedStates.has(pair.freshness)) || pair.state.startsWith('VACANT'),
           )
           .sort(byDue),
-        due: live.filter((pair) => pair.freshness && dueStates.has(pair.freshness)).sort(byDue),
+        due: live
+          .filter(
+            (pair) =>
+              (pair.freshness && dueStates.has(pair.freshness)) ||
+              pair.reactivationPlan?.state === 'TO_COMPLETE',
+          )
+          .sort(byDue),
         notices: contracts.items.filter(
           (contract) => contract.lastNoticeDate !== null && contract.lastNoticeDate >= today,
         ),

@@ -2,11 +2,30 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from '@mantine/core';
 import type { PairCard } from '../api/shapes.js';
 import { FreshnessStatus } from '../relationships/freshness.js';
+import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { dayIn } from '../ui/places.js';
 import { Status } from '../ui/status.js';
 import { useWords } from '../words/words.js';
 import { listsQuery } from './queries.js';
 import { ShortList, type ShortItem } from './short-list.js';
+
+/** The day that a pair's line is about: that of its plan to speak again, while there is one to make or to keep. */
+function dayOf({ reactivationPlan: plan, dueOn }: PairCard): string | null {
+  if (plan?.state === 'DUE') return plan.dueOn;
+  return plan?.state === 'MADE' ? plan.firstCallOn : dueOn;
+}
+
+function PlanStatus({ plan, today }: { plan: NonNullable<PairCard['reactivationPlan']>; today: string }) {
+  const w = useWords();
+  if (plan.state === 'MADE') {
+    const hasPassed = plan.firstCallOn !== null && plan.firstCallOn < today;
+    return <Status tone={hasPassed ? 'due' : 'soon'}>{w('item.planMade')}</Status>;
+  }
+  if (plan.state === 'TO_COMPLETE') return <Status tone="due">{w('item.planToComplete')}</Status>;
+  const isLate = plan.dueOn < today;
+  return <Status tone={isLate ? 'late' : 'asleep'}>{w(isLate ? 'item.planLate' : 'item.planDue')}</Status>;
+}
 
 /** Slipped, due next, decided: what else the day holds, in three short lists. */
 export function ThreeLists() {
@@ -21,15 +40,18 @@ export function ThreeLists() {
         <Skeleton height={150} radius="lg" />
       </div>
     );
+  const today = dayIn(now(), zone);
   const ofPair = (pair: PairCard): ShortItem => ({
     key: pair.id,
     title: pair.supplierName ?? pair.supplierSeat.holder?.name ?? '',
     fact: pair.state.startsWith('VACANT') ? (
       <Status tone="late">{w('item.vacant')}</Status>
+    ) : pair.reactivationPlan && pair.reactivationPlan.state !== 'DONE' ? (
+      <PlanStatus plan={pair.reactivationPlan} today={today} />
     ) : (
       <FreshnessStatus freshness={pair.freshness} />
     ),
-    date: pair.dueOn ? w.day(pair.dueOn) : undefined,
+    date: dayOf(pair) ? w.day(dayOf(pair)) : undefined,
     path: `/relationships/${pair.relationshipId}`,
   });
   const due: ShortItem[] = [

@@ -208,6 +208,9 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
                 {...form.getInputProps('durationMinutes')}
               />
             </fieldset>
+            {['DUE', 'MADE'].includes(pair.reactivationPlan?.state ?? '') && (
+              <p className="sheet-hint">{w('touch.reactivation')}</p>
+            )}
             <TextInput
               label={w('touch.line')}
               placeholder={w('touch.linePlaceholder')}
