@@ -75,18 +75,28 @@ export function ContractTable(props: {
         <tbody ref={list}>
           {props.rows.map((row) => (
             <tr key={row.id}>
-              <td className="cell-main figures">
+              <td className="cell-main cell-name cell-name-short figures" title={row.reference}>
                 <Link to="/o/$org/contracts/$id" params={{ org, id: row.id }} data-row={row.id}>
                   {row.reference}
                 </Link>
               </td>
-              <td className="cell-title">{row.title}</td>
+              <td className="cell-title">
+                <span className="two-lines" title={row.title}>
+                  {row.title}
+                </span>
+              </td>
               {!props.plain && (
                 <>
                   <td data-label={w('col.state')}>
                     <StateStatus state={row.state} />
                   </td>
-                  <td data-label={w('col.supplier')}>{row.supplier?.name}</td>
+                  <td
+                    className="cell-name cell-name-short"
+                    data-label={w('col.supplier')}
+                    title={row.supplier?.name}
+                  >
+                    {row.supplier?.name}
+                  </td>
                 </>
               )}
               <td className="number" data-label={w('col.value')}>

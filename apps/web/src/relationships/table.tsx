@@ -53,7 +53,7 @@ export function RelationshipTable(props: {
         <tbody ref={list}>
           {props.rows.map((row) => (
             <tr key={row.id} data-peeked={row.id === props.peeked || undefined}>
-              <td className="cell-main">
+              <td className="cell-main cell-name" title={row.supplier.name}>
                 <Link to="/o/$org/relationships/$id" params={{ org, id: row.id }} data-row={row.id}>
                   {row.supplier.name}
                 </Link>
