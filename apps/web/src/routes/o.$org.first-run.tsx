@@ -1,16 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api } from '../api/client.js';
 import type { List, RelationshipRow } from '../api/shapes.js';
 import { FirstPair } from '../first-run/first-pair.js';
-import { upload } from '../imports/queries.js';
+import { ImportDrop } from '../imports/import-drop.js';
 import { pairsQuery } from '../relationships/queries.js';
-import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DropZone } from '../ui/drop-zone.js';
 import { Page, RowsSkeleton } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 
@@ -20,15 +18,10 @@ export const Route = createFileRoute('/o/$org/first-run')({ component: FirstRun 
 function FirstRun() {
   const w = useWords();
   const { org, address, membership } = useOrganisation();
-  const navigate = useNavigate();
   const [again, setAgain] = useState(false);
   const list = useQuery({
     queryKey: [org, 'relationships', 'first-run'],
     queryFn: () => api.get<List<RelationshipRow>>(address('/relationships'), { limit: 200, total: true }),
-  });
-  const send = useMutation({
-    mutationFn: (file: File) => upload(org, file),
-    onSuccess: (id) => navigate({ to: '/o/$org/imports/$id', params: { org, id } }),
   });
   const formed = useQuery(pairsQuery(org));
   const rows = list.data?.items ?? [];
@@ -53,16 +46,7 @@ function FirstRun() {
           ) : (
             <>
               <p className="empty-text">{w('firstRun.step2Text')}</p>
-              <Refused error={send.error} />
-              <DropZone
-                title={w('imports.drop')}
-                choose={w('imports.choose')}
-                hint={w('imports.formats')}
-                accept=".csv,.txt,.json,text/csv,application/json"
-                busy={send.isPending}
-                busyLabel={w('imports.uploading')}
-                take={(file) => send.mutate(file)}
-              />
+              <ImportDrop />
               <Link to="/o/$org/relationships" params={{ org }} search={{ add: true }} className="text-link">
                 {w('firstRun.step2Other')}
               </Link>

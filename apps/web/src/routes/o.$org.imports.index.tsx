@@ -1,10 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
-import { importsQuery, upload } from '../imports/queries.js';
+import { useQuery } from '@tanstack/react-query';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { ImportDrop } from '../imports/import-drop.js';
+import { importsQuery } from '../imports/queries.js';
 import { ImportStatus } from '../imports/status.js';
-import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { DropZone } from '../ui/drop-zone.js';
 import { Page, Panel, RowsSkeleton } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 
@@ -13,28 +12,10 @@ export const Route = createFileRoute('/o/$org/imports/')({ component: Imports })
 function Imports() {
   const w = useWords();
   const { org, zone, governs, has } = useOrganisation();
-  const navigate = useNavigate();
   const list = useQuery(importsQuery(org));
-  const send = useMutation({
-    mutationFn: (file: File) => upload(org, file),
-    onSuccess: (id) => navigate({ to: '/o/$org/imports/$id', params: { org, id } }),
-  });
   return (
     <Page title={w('imports.title')} lead={w('imports.lead')}>
-      {(governs || has('CONTRACT_OWNER')) && (
-        <>
-          <Refused error={send.error} />
-          <DropZone
-            title={w('imports.drop')}
-            choose={w('imports.choose')}
-            hint={w('imports.formats')}
-            accept=".csv,.txt,.json,text/csv,application/json"
-            busy={send.isPending}
-            busyLabel={w('imports.uploading')}
-            take={(file) => send.mutate(file)}
-          />
-        </>
-      )}
+      {(governs || has('CONTRACT_OWNER')) && <ImportDrop />}
       <Panel title={w('imports.past')} flush>
         {list.isPending ? (
           <RowsSkeleton rows={3} label={w('act.loading')} />
