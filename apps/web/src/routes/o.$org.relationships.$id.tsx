@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { isProblem } from '../api/problem.js';
 import type { RelationshipPage } from '../api/shapes.js';
 import { ContractTable } from '../contracts/table.js';
 import { FaceToFace } from '../relationships/face-to-face.js';
@@ -13,9 +12,10 @@ import { PairCard } from '../relationships/pair-card.js';
 import { PairForm } from '../relationships/pair-form.js';
 import { contractsOfQuery, pairsQuery, relationshipQuery } from '../relationships/queries.js';
 import { Timeline } from '../relationships/timeline.js';
+import { MissingPage } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Expected } from '../today/expected.js';
-import { Empty, Page, Panel, RowsSkeleton, Trouble } from '../ui/page.js';
+import { Empty, Page, Panel, RowsSkeleton } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 
 const tabs = ['overview', 'timeline', 'contracts', 'governance'] as const;
@@ -39,19 +39,11 @@ function Relationship() {
   const { tab = 'overview' } = Route.useSearch();
   const navigate = useNavigate({ from: Route.fullPath });
   const { org, governs, isSupplier } = useOrganisation();
-  const { data: page, error, refetch } = useQuery(relationshipQuery(org, id));
+  const reading = useQuery(relationshipQuery(org, id));
+  const page = reading.data;
   const { data: pairs } = useQuery({ ...pairsQuery(org, id), enabled: !isSupplier });
   const first = pairs?.[0];
-  if (error && !page)
-    return (
-      <Page title={isProblem(error, 404) ? w('notFound.title') : w('failure.title')}>
-        <Trouble
-          title={isProblem(error, 404) ? w('notFound.text') : error.message}
-          retry={() => void refetch()}
-          retryLabel={w('act.retry')}
-        />
-      </Page>
-    );
+  if (reading.error && !page) return <MissingPage of={reading} />;
   return (
     <Page
       title={page?.supplier.name ?? '…'}
