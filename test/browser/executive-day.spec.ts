@@ -136,7 +136,7 @@ describe('an executive and the call of the day', () => {
     await dialog.getByLabel('Premier jour d’absence').fill('2026-06-09');
     await dialog.getByLabel('Jour du retour').fill('2026-06-15');
     await dialog.getByRole('button', { name: 'Enregistrer l’absence' }).click();
-    await dialog.getByText('Absence depuis le').waitFor();
+    await dialog.getByText('En cours').waitFor();
     expect(await accessibilityProblems(hugues)).toEqual([]);
     await picture(hugues, 'i-am-away');
     await stage.product.settle();
@@ -144,7 +144,7 @@ describe('an executive and the call of the day', () => {
     await hugues.getByText('Absence en cours, retour le 15 juin 2026').waitFor();
     await hugues.getByRole('button', { name: 'Modifier mon absence' }).click();
     await dialog.getByRole('button', { name: /De retour/ }).click();
-    await dialog.getByText('Absence depuis le').waitFor({ state: 'detached' });
+    await dialog.getByText('En cours').waitFor({ state: 'detached' });
     await stage.product.settle();
     await hugues.reload();
     await settled(hugues);

@@ -44,6 +44,10 @@ function Away(props: { person: Absentee; isOwn: boolean; close: () => void }) {
   const { data, error } = useQuery(absencesQuery(org, person.id));
   const [editing, setEditing] = useState<Absence | null>(null);
   const callOff = useDeed();
+  const lead =
+    props.person.side === 'supplier'
+      ? w(isOwn ? 'absence.leadShared' : 'absence.leadSharedOf')
+      : w(isOwn ? 'absence.lead' : 'absence.leadOf');
   return (
     <Modal
       opened
@@ -54,7 +58,7 @@ function Away(props: { person: Absentee; isOwn: boolean; close: () => void }) {
       attributes={{ header: { role: 'none' } }}
     >
       <Stack gap="sm">
-        <p className="empty-text">{w(isOwn ? 'absence.lead' : 'absence.leadOf')}</p>
+        <p className="empty-text">{lead}</p>
         <Refused error={error ?? callOff.error} />
         {assisted.length > 0 && (
           <NativeSelect
@@ -126,11 +130,12 @@ function Line(props: { absence: Absence; edit: () => void; callOff: () => void }
   return (
     <li>
       <span>
-        {hasBegun ? (
-          <Status tone="asleep">{w('absence.now', days)}</Status>
-        ) : (
-          <span className="figures">{w('absence.line', days)}</span>
+        {hasBegun && (
+          <>
+            <Status tone="asleep">{w('absence.now')}</Status>{' '}
+          </>
         )}
+        <span className="figures">{w('absence.line', days)}</span>
         {standIn && <span className="dim"> · {w('absence.standsIn', { name: standIn.name })}</span>}
       </span>
       <Group gap={4} wrap="nowrap">

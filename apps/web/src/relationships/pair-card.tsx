@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Skeleton } from '@mantine/core';
+import { ActionIcon, Button, Menu, Skeleton, Stack } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -135,7 +135,7 @@ export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: bool
 /** Why a reminder may come on another day than its step: the steps are days of two houses, not of two people. */
 function Absences({ page }: { page: PairPage }) {
   const w = useWords();
-  return page.absences.map(({ personId, name, from, to, standIn }) => (
+  const lines = page.absences.map(({ personId, name, from, to, standIn }) => (
     <p key={personId + from} className="why-note">
       {w(standIn ? 'pair.awayStandIn' : 'pair.awayOf', {
         name,
@@ -145,6 +145,7 @@ function Absences({ page }: { page: PairPage }) {
       })}
     </p>
   ));
+  return lines.length > 0 && <Stack gap={2}>{lines}</Stack>;
 }
 
 function Steps(props: { page: PairPage; today: string }) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { CallOfTheDay } from '../api/shapes.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { CallCard, CallSkeleton } from '../today/call-card.js';
@@ -13,7 +14,7 @@ import { useKeys } from '../ui/keyboard.js';
 import { Empty, Page, Trouble } from '../ui/page.js';
 import { Hearth } from '../ui/pictures.js';
 import { dayIn } from '../ui/places.js';
-import { useWords } from '../words/words.js';
+import { useWords, type Words } from '../words/words.js';
 
 const AwayDialog = lazy(() => import('../absences/away-dialog.js'));
 
@@ -99,11 +100,19 @@ function TheCall() {
           ? w('today.doneShort')
           : isUnpaired
             ? w('today.noPairText')
-            : w('today.noneText')}
+            : whoIsAway(w, data.skipped) || w('today.noneText')}
       </Empty>
     </section>
   );
 }
+
+/** It is not that nothing presses when whom one would call is away. */
+const whoIsAway = (w: Words, skipped: CallOfTheDay['skipped']) => {
+  const away = skipped.flatMap(({ relationship: { name }, until }) =>
+    until ? w('today.awayOne', { name, day: w.day(until, 'long') }) : [],
+  );
+  return away.length > 0 && w('today.noneAway', { names: away.join(' · ') });
+};
 
 /** Whoever is away is asked nothing; it is told once, with the way to change it. */
 function AwayToday(props: { until: string }) {
