@@ -145,7 +145,13 @@ function Absences({ page }: { page: PairPage }) {
       })}
     </p>
   ));
-  return lines.length > 0 && <Stack gap={2}>{lines}</Stack>;
+  return (
+    lines.length > 0 && (
+      <Stack gap={2} mt={8}>
+        {lines}
+      </Stack>
+    )
+  );
 }
 
 function Steps(props: { page: PairPage; today: string }) {
