@@ -1,11 +1,20 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { rowsOf } from '../api/pages.js';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '../api/client.js';
+import { byCursor, rowsOf } from '../api/pages.js';
+import type { Timeline as Page } from '../api/shapes.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { More } from '../ui/more.js';
 import { Empty, Panel, RowsSkeleton } from '../ui/page.js';
 import { ContractWords } from '../words/contract-words.js';
 import { useWords, type Words } from '../words/words.js';
-import { timelineQuery } from './queries.js';
+
+const timelineQuery = (org: string, id: string) =>
+  infiniteQueryOptions({
+    queryKey: [org, 'relationship', id, 'timeline'],
+    queryFn: ({ pageParam }) =>
+      api.get<Page>(`/orgs/${org}/relationships/${id}/timeline`, { cursor: pageParam }),
+    ...byCursor,
+  });
 
 /** What happened, newest first. Its words are those of every module, and come with it. */
 export function Timeline(props: { relationshipId: string }) {

@@ -5,7 +5,7 @@ import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
 import { rowsOf } from '../api/pages.js';
 import { ContractForm } from '../contracts/form.js';
 import { contractStates, type ContractState } from '../contracts/life/shapes.js';
-import { contractsQuery } from '../contracts/queries.js';
+import { contractsQuery } from '../contracts/register.js';
 import { ContractTable } from '../contracts/table.js';
 import { TimeLine } from '../contracts/time-line.js';
 import { Unread } from '../session/unread.js';

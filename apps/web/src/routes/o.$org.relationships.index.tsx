@@ -7,7 +7,7 @@ import { rowsOf } from '../api/pages.js';
 import { segments } from '../api/shapes.js';
 import { NewSupplier } from '../relationships/new-supplier.js';
 import { Peek } from '../relationships/peek.js';
-import { relationshipsQuery } from '../relationships/queries.js';
+import { relationshipsQuery } from '../relationships/register.js';
 import { RelationshipTable } from '../relationships/table.js';
 import { Unread } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
