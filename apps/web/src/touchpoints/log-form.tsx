@@ -21,6 +21,7 @@ import { refusal } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { callKey } from '../today/queries.js';
+import { Chips } from '../ui/chips.js';
 import { useDraft } from '../ui/draft.js';
 import { instantOf, wallTime } from '../ui/places.js';
 import { useWords } from '../words/words.js';
@@ -151,20 +152,14 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
             { value: 'planned', label: w('touch.planned') },
           ]}
         />
-        <fieldset className="chips">
-          <legend>{w('touch.type')}</legend>
-          {touchTypes.map((type) => (
-            <label key={type} className="chip">
-              <input
-                type="radio"
-                name="type"
-                checked={form.values.type === type}
-                onChange={() => form.setFieldValue('type', type)}
-              />
-              <span>{w(`touchType.${type}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Chips
+          legend={<legend>{w('touch.type')}</legend>}
+          name="type"
+          values={touchTypes}
+          said={(type) => w(`touchType.${type}`)}
+          chosen={form.values.type}
+          choose={(type) => form.setFieldValue('type', type)}
+        />
         {mode === 'held' && (
           <Checkbox.Group label={w('touch.with')} {...form.getInputProps('participants')}>
             <Stack gap={4} mt={4}>
@@ -185,19 +180,15 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
         />
         {mode === 'held' && (
           <>
-            <fieldset className="chips">
-              <legend>{w('touch.duration')}</legend>
-              {durations.map((minutes) => (
-                <label key={minutes} className="chip">
-                  <input
-                    type="radio"
-                    name="duration"
-                    checked={form.values.durationMinutes === minutes}
-                    onChange={() => form.setFieldValue('durationMinutes', minutes)}
-                  />
-                  <span className="figures">{w('touch.minutes', { n: minutes })}</span>
-                </label>
-              ))}
+            <Chips
+              legend={<legend>{w('touch.duration')}</legend>}
+              name="duration"
+              values={durations}
+              said={(minutes) => w('touch.minutes', { n: minutes })}
+              chosen={durations.find((minutes) => minutes === form.values.durationMinutes)}
+              choose={(minutes) => form.setFieldValue('durationMinutes', minutes)}
+              areFigures
+            >
               <NumberInput
                 aria-label={w('touch.otherDuration')}
                 min={1}
@@ -207,7 +198,7 @@ export function LogForm(props: { pair: PairPage; close: () => void }) {
                 hideControls
                 {...form.getInputProps('durationMinutes')}
               />
-            </fieldset>
+            </Chips>
             {['DUE', 'MADE'].includes(pair.reactivationPlan?.state ?? '') && (
               <p className="sheet-hint">{w('touch.reactivation')}</p>
             )}

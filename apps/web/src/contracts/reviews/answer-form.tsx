@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { Refused } from '../../session/door.js';
+import { Chips } from '../../ui/chips.js';
 import { useWords } from '../../words/words.js';
 import { markerOf, noteAnswered } from './answered.js';
 import { type Questions, type Scale, scales, type Theme } from './shapes.js';
@@ -52,25 +53,23 @@ export function AnswerForm({ token, asked, done }: { token: string; asked: Quest
     >
       <Stack gap="xl">
         {asked.scales.map((scale) => (
-          <fieldset key={scale} className={`chips scale scale-${scale.toLowerCase()}`}>
-            <legend>{w(`feedback.ask.${scale}`, { service: asked.service })}</legend>
-            {scales[scale].map((value) => (
-              <label key={value} className="chip">
-                <input
-                  type="radio"
-                  name={scale}
-                  required
-                  checked={said[scale] === value}
-                  onChange={() => setSaid({ ...said, [scale]: value })}
-                />
-                <span className="figures">{value}</span>
-              </label>
-            ))}
+          <Chips
+            key={scale}
+            className={`scale scale-${scale.toLowerCase()}`}
+            legend={<legend>{w(`feedback.ask.${scale}`, { service: asked.service })}</legend>}
+            name={scale}
+            values={scales[scale]}
+            said={(value) => value}
+            chosen={said[scale]}
+            choose={(value) => setSaid({ ...said, [scale]: value })}
+            required
+            areFigures
+          >
             <p className="scale-ends" aria-hidden="true">
               <span>{w(`feedback.low.${scale}`)}</span>
               <span>{w(`feedback.high.${scale}`)}</span>
             </p>
-          </fieldset>
+          </Chips>
         ))}
         {asked.themes.length > 0 && (
           <fieldset className="chips">
@@ -92,17 +91,18 @@ export function AnswerForm({ token, asked, done }: { token: string; asked: Quest
           </fieldset>
         )}
         {asked.teams.length > 0 && (
-          <fieldset className="chips">
-            <legend>
-              {w('feedback.ask.team')} <span className="dim">{w('feedback.mayStay')}</span>
-            </legend>
-            {[...asked.teams, null].map((one) => (
-              <label key={one ?? ''} className="chip">
-                <input type="radio" name="team" checked={team === one} onChange={() => setTeam(one)} />
-                <span>{one ?? w('feedback.noTeam')}</span>
-              </label>
-            ))}
-          </fieldset>
+          <Chips
+            legend={
+              <legend>
+                {w('feedback.ask.team')} <span className="dim">{w('feedback.mayStay')}</span>
+              </legend>
+            }
+            name="team"
+            values={[...asked.teams, null]}
+            said={(one) => one ?? w('feedback.noTeam')}
+            chosen={team}
+            choose={setTeam}
+          />
         )}
         {asked.asksComment && (
           <Textarea

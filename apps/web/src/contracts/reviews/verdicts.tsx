@@ -5,6 +5,7 @@ import { api } from '../../api/client.js';
 import { Refused } from '../../session/door.js';
 import { useFreshening } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
+import { Chips } from '../../ui/chips.js';
 import { Panel } from '../../ui/page.js';
 import { Status, type Tone } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
@@ -67,20 +68,14 @@ export function Verdicts({ review, runs }: { review: ReviewPage; runs: boolean }
             </span>
           </div>
           {runs ? (
-            <fieldset className="chips">
-              <legend className="unseen">{w('review.verdictOf', { statement })}</legend>
-              {verdicts.map((verdict) => (
-                <label key={verdict} className="chip">
-                  <input
-                    type="radio"
-                    name={`verdict-${id}`}
-                    checked={said[id]?.verdict === verdict}
-                    onChange={() => setSaid({ ...said, [id]: { motive: said[id]?.motive ?? '', verdict } })}
-                  />
-                  <span>{w(`review.verdict.${verdict}`)}</span>
-                </label>
-              ))}
-            </fieldset>
+            <Chips
+              legend={<legend className="unseen">{w('review.verdictOf', { statement })}</legend>}
+              name={`verdict-${id}`}
+              values={verdicts}
+              said={(verdict) => w(`review.verdict.${verdict}`)}
+              chosen={said[id]?.verdict}
+              choose={(verdict) => setSaid({ ...said, [id]: { motive: said[id]?.motive ?? '', verdict } })}
+            />
           ) : (
             said[id] && (
               <p>
