@@ -17,7 +17,6 @@ export type InvitationShown = Schemas['InvitationOffer'];
 export type Member = Schemas['MemberView'];
 export type Invitation = Schemas['InvitationView'];
 export type Person = Schemas['PersonView'];
-export type PersonBrief = Schemas['PersonBrief'];
 export type Absence = Schemas['AbsenceView'];
 export type Side = Person['side'];
 export type Level = Person['level'];
