@@ -93,8 +93,9 @@ export class Shift implements BeforeApplicationShutdown {
 
   /** What one act decides often falls due at once: a notification becomes a letter, a letter leaves. */
   private async sweep(job: SweepJob): Promise<void> {
-    await this.counted(this.sweeper.run(job).then(() => 1));
-    this.sweeping.nudge();
+    const nudge = () => this.sweeping.nudge();
+    await this.counted(this.sweeper.run(job, nudge).then(() => 1));
+    nudge();
   }
 
   private async counted(work: Promise<number>): Promise<number> {

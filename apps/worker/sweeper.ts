@@ -84,14 +84,18 @@ export class Sweeper {
     return claimed;
   }
 
-  /** The share of one tenant and kind: together, and one by one when one of them fails the others. */
-  async run({ tenantId, kind, ids }: SweepJob): Promise<void> {
+  /**
+   * The share of one tenant and kind: together, and one by one when one of them fails the others. What a handful has
+   * decided may fall due at once, and need not wait for the next handful: `oneDone` says so.
+   */
+  async run({ tenantId, kind, ids }: SweepJob, oneDone: () => void = () => undefined): Promise<void> {
     const sweep = this.sweeps.of(kind);
     if (sweep.scope === 'own') return sweep.act(ids, tenantId);
     const failures: unknown[] = [];
     for (const handful of handfuls(ids)) {
       try {
         await this.inScope(sweep, tenantId, handful);
+        oneDone();
       } catch (error) {
         if (handful.length === 1) {
           failures.push(error);

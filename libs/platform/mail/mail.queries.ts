@@ -1,11 +1,12 @@
-/** What waits for these people and is due, whether or not it was handed over: one letter takes all of it. */
+/**
+ * What waits for these people and is due, whether or not it was handed over: one letter takes all of it. The people are
+ * gathered first and once: of a table without statistics the planner would gather them again for every row.
+ */
 export const WAITING = `
-  with asked as (
-    select distinct person_id from platform.notification where tenant_id = :tenant and id = any (:ids::uuid[])
-  )
   select n.* from platform.notification n
   where n.tenant_id = :tenant and n.state = 'WAITING' and n.post_at <= :now
-    and n.person_id in (select person_id from asked)
+    and n.person_id = any (array(
+      select distinct person_id from platform.notification where tenant_id = :tenant and id = any (:ids::uuid[])))
   order by n.id
   for update`;
 

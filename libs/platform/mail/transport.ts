@@ -1,15 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
+import { type Envelope, sealed } from './sealed.js';
 import { MAIL_SETTINGS, type MailSettings } from './settings.js';
-
-/** One letter on its way out. */
-export interface Envelope {
-  to: { name: string; address: string };
-  subject: string;
-  text: string;
-  html: string;
-  messageId?: string;
-}
 
 /** The server did not take the letter. `isFinal`: it never will (SMTP 5xx), so trying again is useless. */
 export class NotTaken extends Error {
@@ -38,7 +30,7 @@ export class Transport implements OnApplicationShutdown {
   }
 
   /** Resolves when the server has taken responsibility (250). @throws NotTaken */
-  async send(envelope: Envelope): Promise<void> {
+  async send(letter: Envelope): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('the mail server took too long')), DEADLINE_SECONDS * 1_000);
@@ -46,14 +38,8 @@ export class Transport implements OnApplicationShutdown {
     try {
       await Promise.race([
         this.connected().sendMail({
-          from: this.settings.from,
-          to: { name: envelope.to.name, address: envelope.to.address },
-          subject: envelope.subject,
-          text: envelope.text,
-          html: envelope.html,
-          ...(envelope.messageId ? { messageId: envelope.messageId } : {}),
-          headers: { 'Auto-Submitted': 'auto-generated' },
-          // What is said to a person comes from people's words: no file and no address in it is ever fetched.
+          ...sealed(this.settings.from, letter),
+          // Nothing but what is sealed is ever fetched from a file or an address.
           disableFileAccess: true,
           disableUrlAccess: true,
         }),
