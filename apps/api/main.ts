@@ -51,13 +51,11 @@ export async function createApi(
   const server: FastifyInstance = adapter.getInstance();
   logRequests(server);
   const always = securityHeaders(baseUrl);
+  // What the API answers is nobody's to keep; a route that knows better says so after this.
+  const ofTheApi = { ...always, 'cache-control': 'no-store' };
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(always).header('x-request-id', String(request.id));
-    done();
-  });
-  server.addHook('onSend', (request, reply, _payload, done) => {
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
-      void reply.header('cache-control', 'no-store');
+    void reply.headers(request.url.startsWith('/api/') ? ofTheApi : always);
+    void reply.header('x-request-id', String(request.id));
     done();
   });
   guardAgainstOtherSites(server, baseUrl, () => {

@@ -25,8 +25,9 @@ export function mountIdentity(server: FastifyInstance, identity: Identity, baseU
  * @param refuse throws the edge's own refusal
  */
 export function guardAgainstOtherSites(server: FastifyInstance, baseUrl: string, refuse: () => never): void {
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', (request, _reply, done) => {
     if (isCrossSite(request, baseUrl)) refuse();
+    done();
   });
 }
 
