@@ -11,7 +11,7 @@ const INES = 'ines.kadri@armorial.example';
 const FOSTER = 'diane.foster@nordelta.example';
 
 /** J2 with silence and segment as its only reasons: opportunities, committees and ideas come later. */
-describe('J2: executive lapse, call of the day, effects (24 February to 9 September 2026)', () => {
+describe('J2: executive lapse, call of the day, effects, and a silence that is reactivated (24 February to 15 December 2026)', () => {
   let product: Product;
   let sink: SmtpSink;
   let ines: Browser;
@@ -438,5 +438,43 @@ describe('J2: executive lapse, call of the day, effects (24 February to 9 Septem
     expect((await ines.put('/cadence-policies/KEY', { interval: 'P1M' })).status).toBe(428);
     await ok(ines.put('/cadence-policies/KEY', { interval: 'P1M' }, { ifMatch: 0 }), 204);
     expect((await ines.put('/cadence-policies/KEY', { interval: 'P2M' }, { ifMatch: 0 })).status).toBe(412);
+  });
+
+  it('by December the pair sleeps and owes a plan: Claire makes it, calls in three fields, and writes their half down', async () => {
+    await at('2026-12-10T08:45:00+01:00');
+    const owed = await pair();
+    expect(owed).toMatchObject({
+      freshness: 'DORMANT',
+      reactivationPlan: { state: 'DUE', dueOn: '2026-12-24', firstCallOn: null },
+    });
+    const path = `/reactivation-plans/${owed.reactivationPlan.id}`;
+    const read = await ok(claire.get(path));
+    const plan = {
+      ownerPersonId: people.claire,
+      firstCallOn: '2026-12-15',
+      subject: 'The pilot of Lyon, six months on',
+      ourStakes: 'One desk before the move of 2027',
+      hopedFor: 'What the pilot taught them',
+    };
+    expect(
+      (await claire.put(path, { ...plan, firstCallOn: '2026-12-13' }, { ifMatch: read.version })).body,
+    ).toMatchObject({ status: 422, code: 'first-call-on-a-day-off' });
+    await ok(claire.put(path, plan, { ifMatch: read.version }), 204);
+    expect((await ines.put(path, plan, { ifMatch: read.version })).status).toBe(412);
+    expect(await ok(ines.get(path))).toMatchObject({ state: 'MADE', owner: { name: 'Claire Vasseur' } });
+    for (const [reader, status] of [
+      [lise, 403],
+      [yann, 404],
+    ] as const)
+      expect((await reader.get(path)).status).toBe(status);
+    await at('2026-12-15T16:00:00+01:00');
+    const logged = await log(claire, '2026-12-15T15:30:00+01:00', {});
+    expect(logged.qualifying).toBe(true);
+    expect(await ok(claire.get(path))).toMatchObject({ state: 'TO_COMPLETE', daysTaken: 5 });
+    await ok(
+      claire.post(`/touchpoints/${logged.id}/halves`, { theirValueProposition: 'A second site at cost' }),
+      204,
+    );
+    expect(await ok(claire.get(path))).toMatchObject({ state: 'DONE', endedOn: '2026-12-15' });
   });
 });
