@@ -140,6 +140,11 @@ export class Amendment extends Aggregate {
     this.telling('amendment.signed', contract, { number: this.number, signedOn: last.toString() });
   }
 
+  /** There is something to sign, and the paper of it may be brought. */
+  requireAgreed(): void {
+    this.require('AGREED');
+  }
+
   /** Its changes have been written; they hold from its own day, however late that was noticed. */
   takeEffect(today: Temporal.PlainDate, contract: AboutContract): void {
     this.require('SIGNED');

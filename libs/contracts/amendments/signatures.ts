@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { KeptFile } from '#platform/documents';
 import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import type { Temporal } from 'temporal-polyfill';
 import { Documents } from '../documents/documents.js';
-import type { SigningMethod } from './amendment.js';
+import { Amendment, type SigningMethod } from './amendment.js';
 import { lastAmendmentNumber, onlyOneSigns } from './amendment.queries.js';
 import { Amendments } from './amendments.js';
 import type { Side } from './negotiation-item.js';
@@ -48,6 +49,19 @@ export class Signatures {
       },
       ifMatch,
     );
+  }
+
+  /**
+   * Keeps the paper that somebody is about to sign with: for both sides to read, with the contract until the signature
+   * takes it along. Whoever may sign may bring it, and nothing else.
+   */
+  async bring(id: string, paper: KeptFile): Promise<string> {
+    const amendment = await this.store.get(Amendment, id);
+    amendment.requireAgreed();
+    return this.documents.store(amendment.contractId, paper, {
+      kind: 'SIGNED_AMENDMENT',
+      audience: 'shared',
+    });
   }
 
   /** Only a signed amendment that both sides read, and that belongs to nothing else yet. */

@@ -3,16 +3,28 @@ import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/sw
 import type { FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { Amendments, type Change, Signatures } from '#contracts';
+import type { KeptFile } from '#platform/documents';
 import type { Json } from '#platform/tenancy';
 import { Allow, type Allowed, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
 import { Made } from '../../organisation/organisation.responses.js';
+import { TakesOneFile } from '../documents/documents.controller.js';
+import { TheKeptFile } from '../documents/kept-file.guard.js';
 import { DayPipe } from './day.pipe.js';
 import { AskDecision, type ChangeLine, EditAmendment, NewAmendment, Sign } from './amendment.requests.js';
 import { AmendmentList, AmendmentView, ContractOfDay } from './amendment.responses.js';
 
 const DRAFTERS: Allowed = { CIO_OFFICE: 'any', LEGAL: 'any', CONTRACT_OWNER: 'own' };
+
+/** Who puts a signature under an amendment, and brings the paper of it. */
+const SIGNERS: Allowed = {
+  CIO_OFFICE: 'any',
+  EXECUTIVE: 'any',
+  CONTRACT_OWNER: 'own',
+  SUPPLIER_ACCOUNT_MANAGER: 'own',
+  SUPPLIER_EXECUTIVE: 'own',
+};
 
 /** The numbered changes of contracts. */
 @ApiTags('amendments')
@@ -126,14 +138,22 @@ export class AmendmentsController {
     return { id: await this.amendments.ask(id, kind, motive) };
   }
 
+  /** The paper that one is about to sign with, for both sides to read; the signature names it. */
+  @Allow(SIGNERS)
+  @Post('amendments/:id/papers')
+  @TakesOneFile()
+  @ApiCreatedResponse({ type: Made })
+  async bring(
+    @Param('id', IdPipe) id: string,
+    @TheKeptFile() file: KeptFile,
+    @AnyRoles() anyRoles: string[],
+  ): Promise<Made> {
+    await this.amendments.requireReach(id, anyRoles);
+    return { id: await this.signatures.bring(id, file) };
+  }
+
   /** With the second signature it has its number. */
-  @Allow({
-    CIO_OFFICE: 'any',
-    EXECUTIVE: 'any',
-    CONTRACT_OWNER: 'own',
-    SUPPLIER_ACCOUNT_MANAGER: 'own',
-    SUPPLIER_EXECUTIVE: 'own',
-  })
+  @Allow(SIGNERS)
   @Post('amendments/:id/signature')
   @HttpCode(200)
   @Edits()

@@ -1856,6 +1856,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orgs/{org}/amendments/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Amendments.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orgs/{org}/amendments/{id}/signature": {
         parameters: {
             query?: never;
@@ -5494,7 +5510,7 @@ export interface components {
         };
         VitalityView: {
             /** @enum {string|null} */
-            state: "ALIVE" | "PURRING" | "ASLEEP" | null;
+            state: "ALIVE" | "PURRING" | "ASLEEP" | "LEAVING" | "OVER" | null;
             signs: components["schemas"]["VitalSign"][];
         };
         LifeView: {
@@ -13314,6 +13330,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AskDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Amendments.bring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {

@@ -81,7 +81,7 @@ function SignForm(props: {
   close: () => void;
 }) {
   const w = useWords();
-  const { me, membership, has, address } = useOrganisation();
+  const { me, membership, address } = useOrganisation();
   const [file, setFile] = useState<File>();
   const isOwn = props.side === membership.side;
   const form = useForm({
@@ -92,13 +92,11 @@ function SignForm(props: {
     },
   });
   const send = useDeed(props.close);
-  const brings = has('CIO_OFFICE', 'CONTRACT_OWNER', 'SUPPLIER_ACCOUNT_MANAGER');
   const bring = useMutation({
     mutationFn: (paper: File) => {
       const body = new FormData();
       body.append('file', paper);
-      const at = address(`/contracts/${props.amendment.contract.id}/documents`);
-      return api.post<{ id: string }>(at, body, { query: { kind: 'SIGNED_AMENDMENT', audience: 'shared' } });
+      return api.post<{ id: string }>(address(`/amendments/${props.amendment.id}/papers`), body);
     },
   });
   const sign = (documentId?: string) =>
@@ -138,17 +136,15 @@ function SignForm(props: {
         )}
         {...form.getInputProps('method')}
       />
-      {brings && (
-        <TextInput
-          type="file"
-          label={`${w('amend.paper')} (${w('form.optional')})`}
-          description={w('amend.paperText')}
-          onChange={(event) => {
-            bring.reset();
-            setFile(event.currentTarget.files?.[0]);
-          }}
-        />
-      )}
+      <TextInput
+        type="file"
+        label={`${w('amend.paper')} (${w('form.optional')})`}
+        description={w('amend.paperText')}
+        onChange={(event) => {
+          bring.reset();
+          setFile(event.currentTarget.files?.[0]);
+        }}
+      />
     </DeedForm>
   );
 }
