@@ -64,7 +64,7 @@ export class LifeScreens {
           personName: (personId && names.get(personId)) || null,
         })),
         history: JSON.parse((await this.historyText(id, { limit: FIRST_EVENTS }))!),
-        vitality: row.vitality && (await this.vitality(row.vitality)),
+        vitality: row.vitality && (await this.vitality(row.vitality, row.state)),
       }),
     );
   }
@@ -103,7 +103,10 @@ export class LifeScreens {
     return text;
   }
 
-  private async vitality({ since, relationshipId, amendmentAt, reviewAt }: NonNullable<LifeRow['vitality']>) {
+  private async vitality(
+    { since, relationshipId, amendmentAt, reviewAt }: NonNullable<LifeRow['vitality']>,
+    state: ContractState,
+  ) {
     const { timeZone } = await this.days.house();
     const dayOf = (at: string | null) =>
       at === null ? null : Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
@@ -116,6 +119,7 @@ export class LifeScreens {
         review: dayOf(reviewAt),
       },
       await this.days.today(),
+      state,
     );
   }
 

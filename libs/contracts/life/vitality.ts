@@ -1,7 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
+import type { ContractState } from '../register/contract-state.js';
 
-/** ALIVE: something was said, agreed on or looked at within a year; PURRING: for longer; ASLEEP: for three years. */
-export type Vitality = 'ALIVE' | 'PURRING' | 'ASLEEP';
+/**
+ * ALIVE: something was said, agreed on or looked at within a year; PURRING: for longer; ASLEEP: for three years.
+ * LEAVING: one side has given notice, and whatever is said now is said of an end. OVER: it has come.
+ */
+export type Vitality = 'ALIVE' | 'PURRING' | 'ASLEEP' | 'LEAVING' | 'OVER';
+
+const OVER: readonly ContractState[] = ['ENDED', 'EXPIRED', 'ABANDONED'];
 
 /** After these many months a contract purrs, and sleeps. */
 const AMBER_MONTHS = 12;
@@ -30,6 +36,7 @@ export interface Sign {
 export function vitalityOf(
   { since, conversation, amendment, review }: Signs,
   today: Temporal.PlainDate,
+  contract: ContractState = 'IN_FORCE',
 ): { state: Vitality | null; signs: Sign[] } {
   const { compare } = Temporal.PlainDate;
   const all = { CONVERSATION: conversation, AMENDMENT: amendment, REVIEW: review };
@@ -38,6 +45,8 @@ export function vitalityOf(
     const days = from && compare(from, today) <= 0 ? from.until(today, { largestUnit: 'day' }).days : null;
     return { kind: kind as Sign['kind'], on: on?.toString() ?? null, days };
   });
+  if (contract === 'NOTICE_GIVEN') return { state: 'LEAVING', signs };
+  if (OVER.includes(contract)) return { state: 'OVER', signs };
   const newest = [since, conversation, amendment, review]
     .filter((day) => day !== null && compare(day, today) <= 0)
     .sort((one, other) => compare(other!, one!))[0];

@@ -123,7 +123,8 @@ export class VitalSign {
 }
 
 export class VitalityView {
-  @ApiProperty({ enum: ['ALIVE', 'PURRING', 'ASLEEP'], nullable: true }) state!: string | null;
+  @ApiProperty({ enum: ['ALIVE', 'PURRING', 'ASLEEP', 'LEAVING', 'OVER'], nullable: true }) state!:
+    string | null;
   @ApiProperty({ type: [VitalSign] }) signs!: VitalSign[];
 }
 

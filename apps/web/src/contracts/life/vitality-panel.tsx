@@ -3,7 +3,7 @@ import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
 import type { Life } from './shapes.js';
 
-const tones = { ALIVE: 'good', PURRING: 'due', ASLEEP: 'asleep' } as const;
+const tones = { ALIVE: 'good', PURRING: 'due', ASLEEP: 'asleep', LEAVING: 'late', OVER: 'quiet' } as const;
 
 /** Whether the contract lives: when one last spoke, amended it, looked at its objectives. */
 export function VitalityPanel({ vitality }: { vitality: NonNullable<Life['vitality']> }) {
