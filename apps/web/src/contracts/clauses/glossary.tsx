@@ -7,19 +7,30 @@ import { DeedForm } from '../../session/deed-form.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
-import { Empty, Page, Panel, RowsSkeleton } from '../../ui/page.js';
+import { Empty, Page, Panel, RowsSkeleton, Trouble } from '../../ui/page.js';
 import { useLocale, useWords } from '../../words/words.js';
 import { glossaryQuery, type Term } from './queries.js';
 
 /** The words that the house has agreed on; the plain-language reading leaves them alone. */
 export function Glossary() {
   const w = useWords();
-  const { org, has } = useOrganisation();
-  const { data } = useQuery(glossaryQuery(org));
+  const { org, has, isSupplier } = useOrganisation();
+  const { data, error, refetch } = useQuery({ ...glossaryQuery(org), enabled: !isSupplier });
   const [open, setOpen] = useState<Term | 'new'>();
   const writes = has('CIO_OFFICE', 'LEGAL', 'CONTRACT_OWNER', 'ORGANISATION_ADMIN');
   const drop = useDeed();
   const add = writes && <Button onClick={() => setOpen('new')}>{w('glossary.add')}</Button>;
+  // Which words the customer has agreed on within its house is its own affair: there is no such page for a supplier.
+  if (isSupplier || error)
+    return (
+      <Page title={isSupplier ? w('notFound.title') : w('failure.title')}>
+        {isSupplier ? (
+          <Empty title={w('notFound.text')} />
+        ) : (
+          <Trouble title={error!.message} retry={() => void refetch()} retryLabel={w('act.retry')} />
+        )}
+      </Page>
+    );
   return (
     <Page
       title={w('glossary.title')}
