@@ -1,9 +1,10 @@
-import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { register } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { Public } from './allow.js';
+import { Refusal } from './problem.js';
 
 /** For the orchestra around us: alive, ready, and the figures. Outside /api, so that a proxy can keep them inside. */
 @ApiExcludeController()
@@ -25,7 +26,7 @@ export class HealthController {
       await this.source.query('select 1');
       return { status: 'ok' };
     } catch {
-      throw new ServiceUnavailableException();
+      throw new Refusal(503, 'busy');
     }
   }
 

@@ -80,6 +80,13 @@ function asProblem(error: unknown): Found {
   return fromBelow(error);
 }
 
+/** The database stops, starts, is full or cannot be reached: it is worth trying again, which nobody does after a 500. */
+const AWAY = /^(57P0[1-3]|53300|08\d{3}|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/;
+
+function isAway(error: Error, code: string | undefined): boolean {
+  return AWAY.test(code ?? '') || /^Connection terminated/.test(error.message);
+}
+
 /** What the database, the framework or the parser refused. */
 function fromBelow(error: unknown): Found {
   const { code, statusCode } = error as { code?: string; statusCode?: number };
@@ -97,7 +104,8 @@ function fromBelow(error: unknown): Found {
   // A reference to what is absent, or out of sight under row security.
   if (code === '23503') return { status: 422, code: 'unknown-reference', key: 'problem.unknown-reference' };
   if (code === '42501') return { status: 403, code: 'forbidden', key: 'problem.forbidden' };
-  if (code === '57014' || code === '55P03') return { status: 503, code: 'busy', key: 'problem.busy' };
+  if (code === '57014' || code === '55P03' || isAway(error as Error, code))
+    return { status: 503, code: 'busy', key: 'problem.busy' };
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (status === 404) return { status, code: 'not-found', key: 'problem.not-found' };
   if (status && status >= 400 && status < 500) {
