@@ -1,9 +1,17 @@
 import { ConfigurationMistakes } from '#platform/config';
 import { ChangedMigrations, DataInUse, UnfitServer } from '#platform/database';
 import { NoPort } from './free-port.js';
+import { UnreachableQueue } from './reachable-queue.js';
 
 /** What the operator can mend, and its message says how. */
-const FOR_THE_OPERATOR = [ConfigurationMistakes, DataInUse, ChangedMigrations, UnfitServer, NoPort];
+const FOR_THE_OPERATOR = [
+  ConfigurationMistakes,
+  DataInUse,
+  ChangedMigrations,
+  UnfitServer,
+  NoPort,
+  UnreachableQueue,
+];
 /** Ctrl-C reaches us twice, from the terminal and through npm; only a later one means impatience. */
 const IMPATIENCE_MS = 1_500;
 const PARENT_WATCH_MS = 500;

@@ -10,6 +10,7 @@ import { firstAdministratorToken } from './first-administrator.js';
 import { firstFreePort } from './free-port.js';
 import { layFoundation, openFoundation } from './foundation.js';
 import type { Foundation } from './foundation.js';
+import { proveQueue } from './reachable-queue.js';
 
 /** The whole product in one process: database, API, worker and screens on one port. */
 export interface Standalone extends Foundation {
@@ -28,6 +29,7 @@ export async function startStandalone(configuration: Configuration): Promise<Sta
     for (const step of closing.splice(0).toReversed()) await step();
   };
   try {
+    await proveQueue(configuration.redisUrl);
     const port = await firstFreePort(configuration.port, configuration.host);
     const foundation = await openFoundation(configuration, port);
     closing.push(foundation.close);

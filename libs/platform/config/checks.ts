@@ -1,4 +1,5 @@
 import { ValidateBy } from 'class-validator';
+import { isIP } from 'node:net';
 import { databaseRoles } from '#platform/database';
 import { Temporal } from 'temporal-polyfill';
 
@@ -36,6 +37,22 @@ export function IsSender(): PropertyDecorator {
   return check('isSender', 'must be an address such as Rekindle <rekindle@example.org>', (value) =>
     /^([^<>]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value),
   );
+}
+
+/** Whose X-Forwarded-For is believed: true, false, a number of hops, or addresses and networks separated by commas. */
+export function IsProxies(): PropertyDecorator {
+  return check(
+    'isProxies',
+    'must be true, false, a number of hops, or networks such as 10.0.0.0/8',
+    (value) => /^(true|false|\d+)$/.test(value) || value.split(',').every((part) => isNetwork(part.trim())),
+  );
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (prefix === undefined) return bits > 0;
+  return rest.length === 0 && /^\d+$/.test(prefix) && Number(prefix) <= bits;
 }
 
 /** `role:password` pairs separated by commas. */

@@ -40,6 +40,17 @@ describe('the configuration', () => {
     ]);
   });
 
+  it.each(['true', '2', '10.0.0.0/8', '127.0.0.1, fd00::/8'])('believes the proxies %s', (TRUST_PROXY) => {
+    expect(mistakes({ TRUST_PROXY })).toEqual([]);
+  });
+
+  it.each(['maybe', '999.1.2.3', '10.0.0.0/33', 'fd00::/8,', '10.0.0.0/8/9'])(
+    'knows no proxy %s',
+    (TRUST_PROXY) => {
+      expect(mistakes({ TRUST_PROXY })).toHaveLength(1);
+    },
+  );
+
   it('never repeats a password in a mistake', () => {
     const lines = mistakes({ SMTP_URL: 'http://me:hunter2@mail', REDIS_URL: 'hunter2', SECRET: 'hunter2' });
     expect(lines).toHaveLength(3);

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { Transform, plainToInstance } from 'class-transformer';
-import { IsBoolean, IsIn, IsNotEmpty, IsOptional, Matches, MinLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsNotEmpty, IsOptional, MinLength, ValidateIf } from 'class-validator';
 import { join } from 'node:path';
 import type { DatabaseRole } from '#platform/database';
 import type { VaultSettings } from '#platform/documents';
-import { IsAddress, IsMoment, IsRolePasswords, IsSender, IsWhole } from './checks.js';
+import { IsAddress, IsMoment, IsProxies, IsRolePasswords, IsSender, IsWhole } from './checks.js';
 
 const wholeNumber = Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : value));
 const yesOrNo = Transform(({ value }) => ({ true: true, false: false })[String(value)] ?? value);
@@ -110,9 +110,7 @@ export class Configuration {
   logLevel: (typeof logLevels)[number] = 'info';
 
   /** Whose X-Forwarded-For is believed: nobody's, everybody's, so many hops, or a list of networks. */
-  @Matches(/^(true|false|\d+|[0-9a-f.:/]+(,\s*[0-9a-f.:/]+)*)$/i, {
-    message: 'must be true, false, a number of hops, or networks such as 10.0.0.0/8',
-  })
+  @IsProxies()
   trustProxy = 'false';
 
   /** Reading requests a minute of one session; a fifth of it for changes, a tenth for a stranger's address. */

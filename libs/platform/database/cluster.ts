@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
-import { rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, linkSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canEnter, STATE } from './server-binaries.js';
 import type { ServerAccount, ServerBinaries } from './server-binaries.js';
@@ -18,7 +18,12 @@ export function addressOf(home: string, port: number): string {
  * says where. Without the note the data starts empty again, as it would have with the directory itself.
  */
 export function reachableHome(directory: string, account: ServerAccount): string {
-  mkdirSync(directory, { recursive: true });
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+  } catch (error) {
+    throw new UnfitServer(`DATA_DIR: ${directory} cannot be used (${(error as Error).message}).`);
+  }
   if (canEnter(account, directory)) return directory;
   const note = join(directory, 'postgres.location');
   if (existsSync(note)) return readFileSync(note, 'utf8').trim();

@@ -20,6 +20,11 @@ const output = pino.destination({
 });
 if (isInService) process.on('exit', flush);
 
+/** A level that does not exist is told with the other mistakes of the configuration, which this must live to see. */
+function levelOf(asked: string | undefined): string | undefined {
+  return asked === 'silent' || (asked && asked in pino.levels.values) ? asked : undefined;
+}
+
 function flush(): void {
   try {
     output.flushSync();
@@ -34,7 +39,7 @@ function flush(): void {
  */
 export const log = pino(
   {
-    level: process.env['LOG_LEVEL'] ?? (process.env['NODE_ENV'] === 'test' ? 'warn' : 'info'),
+    level: levelOf(process.env['LOG_LEVEL']) ?? (process.env['NODE_ENV'] === 'test' ? 'warn' : 'info'),
     base: { service: 'rekindle' },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
