@@ -1,4 +1,5 @@
-import { EmbeddedServer, asOwner, migrateDatabase, prepareDatabase } from '#platform/database';
+import { EmbeddedServer, announcedAddress, asOwner } from '#platform/database';
+import { migrateDatabase, prepareDatabase } from '#platform/database';
 import type { ConnectionSettings } from '#platform/database';
 import { installation } from '#platform/config';
 import type { Configuration, Installation } from '#platform/config';
@@ -29,7 +30,10 @@ export async function borrowFoundation(configuration: Configuration): Promise<Fo
   if (configuration.databaseUrl) return openFoundation(configuration);
   const url = await EmbeddedServer.urlOfRunning(configuration.dataDir);
   if (!url) return openFoundation(configuration);
-  return { ...installation(configuration, url), close: () => Promise.resolve() };
+  const beside = installation(configuration, url);
+  // The product may have found its port taken; the links of a command must lead to where it is.
+  const baseUrl = configuration.baseUrl ? beside.baseUrl : ((await announcedAddress(url)) ?? beside.baseUrl);
+  return { ...beside, baseUrl, close: () => Promise.resolve() };
 }
 
 /** Brings the database up to this version of the product. Without an administrator's URL it must be prepared already. */

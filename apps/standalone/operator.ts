@@ -9,7 +9,7 @@ import type { Locale } from '#organisation';
 import { Ground } from '#platform';
 import { readConfiguration } from '#platform/config';
 import type { Installation } from '#platform/config';
-import { asOwner } from '#platform/database';
+import { asOwner, rolePool } from '#platform/database';
 import { Identity } from '#platform/identity';
 import { BrokenRule } from '#platform/kernel';
 import { NestLog } from '#platform/logs';
@@ -87,27 +87,40 @@ async function create(
     string,
   ];
   const locale = (options['locale'] ?? 'fr') as Locale;
+  if (!['fr', 'en'].includes(locale)) throw new Refused(`--locale is fr or en, not "${locale}".`);
+  if (!/^[^@\s]+@[^@\s]+$/.test(email)) throw new Refused(`--email is an address, and "${email}" is none.`);
   const identity = context.get(Identity, { strict: false });
   const known = await identity.userByEmail(email);
   const password = randomBytes(15).toString('base64url');
   const person = options['person'] ?? email;
   const user =
     known ?? (await identity.createUser({ name: person, email, password, locale, emailVerified: true }));
-  await context.get(Organisations, { strict: false }).found(
-    {
-      name,
-      slug,
-      locale,
-      country: options['country'] ?? 'FR',
-      timeZone: options['time-zone'] ?? 'Europe/Paris',
-      currency: options['currency'] ?? 'EUR',
-    },
-    { userId: user.id, name: user.name, email: user.email },
-  );
+  const facts = {
+    name,
+    slug,
+    locale,
+    country: options['country'] ?? 'FR',
+    timeZone: options['time-zone'] ?? 'Europe/Paris',
+    currency: options['currency'] ?? 'EUR',
+  };
+  const founder = { userId: user.id, name: user.name, email: user.email };
+  try {
+    await context.get(Organisations, { strict: false }).found(facts, founder);
+  } catch (error) {
+    // An account whose password nobody was shown would be in the way of the next try.
+    if (!known) await forget(installation, user.id);
+    throw error;
+  }
   const signIn = known
     ? 'with the password of that account'
     : `with the password ${password} (change it then)`;
   return `${name} is founded. ${user.email} administers it and signs in at ${installation.baseUrl}/sign-in ${signIn}.`;
+}
+
+async function forget(installation: Installation, userId: string): Promise<void> {
+  const identity = rolePool(installation.database, 'rekindle_identity', { max: 1 });
+  await identity.query('delete from identity."user" where id = $1', [userId]);
+  await identity.end();
 }
 
 /** An option that does not exist, or has no value: Node's own words explain it well. */

@@ -82,15 +82,10 @@ describe('one command on a machine that has nothing but Node', () => {
           env: environment(dataDir),
           encoding: 'utf8',
         });
-      operate(
-        'create',
-        '--name',
-        'Armorial Assurances',
-        '--slug',
-        'armorial',
-        '--email',
-        'ines.kadri@armorial.example',
-      );
+      const address = addressOf(running as Start);
+      const name = ['--name', 'Armorial Assurances', '--slug', 'armorial'];
+      const made = operate('create', ...name, '--email', 'ines.kadri@armorial.example');
+      expect(made).toContain(`${address}/sign-in`);
       expect(operate('list')).toMatch(/^armorial +ACTIVE .*Armorial Assurances\n$/);
       expect(operate('suspend', '--slug', 'armorial')).toBe('armorial is now SUSPENDED.\n');
       expect(() => operate('suspend', '--slug', 'armorial')).toThrow(

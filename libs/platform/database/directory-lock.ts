@@ -81,15 +81,33 @@ async function hold(url: string, directory: string): Promise<pg.Client> {
     // A process killed a moment ago loses its connection within milliseconds; a live one keeps it.
     await pause(100);
   }
+  const holder = await holderOf(client);
+  await client.end();
+  throw new DataInUse(
+    `${holder || 'Another process'} already runs on the data in ${directory}. Use that one, stop it, or set DATA_DIR to another directory.`,
+  );
+}
+
+/** Where the product that holds the data answers, as far as it has said so. */
+export async function announcedAddress(url: string): Promise<string | undefined> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    // A name that was too long to be kept whole does not end in the bracket.
+    return /, (https?:\/\/\S+)\)$/.exec((await holderOf(client)) ?? '')?.[1];
+  } finally {
+    await client.end();
+  }
+}
+
+async function holderOf(client: pg.Client): Promise<string | undefined> {
   const { rows } = await client.query<{ holder: string }>(
     `select a.application_name as holder from pg_locks l join pg_stat_activity a on a.pid = l.pid
       where l.locktype = 'advisory' and l.classid = $1 and l.objid = $2 and l.granted`,
     LOCK,
   );
-  await client.end();
-  throw new DataInUse(
-    `${rows[0]?.holder || 'Another process'} already runs on the data in ${directory}. Use that one, stop it, or set DATA_DIR to another directory.`,
-  );
+  return rows[0]?.holder;
 }
 
 async function sign(client: pg.Client, address: string): Promise<void> {

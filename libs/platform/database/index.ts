@@ -2,7 +2,7 @@ export { appDataSource, asOwner, rolePool } from './connections.js';
 export type { ConnectionSettings } from './connections.js';
 export { DatabaseModule, IDENTITY_POOL, SWEEPER_POOL } from './database.module.js';
 export { ChangedMigrations } from './digests.js';
-export { DataInUse } from './directory-lock.js';
+export { DataInUse, announcedAddress } from './directory-lock.js';
 export { EmbeddedServer } from './embedded-server.js';
 export type { EmbeddedServerOptions } from './embedded-server.js';
 export { migrateDatabase, migrationFiles, pendingMigrations, projectRoot } from './migrations.js';

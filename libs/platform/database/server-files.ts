@@ -53,11 +53,11 @@ export function programName(told: string | null | undefined): string | undefined
 function askedOf(pid: number): string | null {
   const name = `/proc/${pid}/comm`;
   if (existsSync(name)) return readFileSync(name, 'utf8');
-  const [program, words] =
-    process.platform === 'win32'
-      ? ['tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH']]
-      : ['ps', ['-o', 'comm=', '-p', String(pid)]];
-  return spawnSync(program, words, { encoding: 'utf8', windowsHide: true }).stdout;
+  const ask = (program: string, ...words: string[]) =>
+    spawnSync(program, words, { encoding: 'utf8', windowsHide: true }).stdout;
+  return process.platform === 'win32'
+    ? ask('tasklist', '/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH')
+    : ask('ps', '-o', 'comm=', '-p', String(pid));
 }
 
 /** A port of the loopback interface that nobody listens on just now. */
