@@ -34,7 +34,7 @@ describe('a sealed letter', () => {
   });
 
   it('passes through any server: ASCII, in short lines that end as they should', () => {
-    const raw = fc.string({ unit: 'binary', maxLength: 300 }).filter((text) => text.isWellFormed());
+    const raw = fc.string({ unit: 'binary', maxLength: 300 }).filter((text) => !/\p{Surrogate}/u.test(text));
     fc.assert(
       fc.property(raw, raw, (text, html) => {
         const message = sealed(HOUSE, { ...letter, text, html }).raw;
