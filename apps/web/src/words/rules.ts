@@ -19,6 +19,23 @@ export function useRuleWords(): (message: DatedReason) => string {
   });
   return ({ code, params }) => {
     const id = `rule.${code}`;
-    return data && id in data.messages ? data.formatMessage({ id }, params as Record<string, string>) : code;
+    if (!data || !(id in data.messages)) return code;
+    return data.formatMessage({ id }, dated(data.messages[id], params as Record<string, string>));
   };
+}
+
+/** The kind of an argument that a compiled sentence says as a date. */
+const DATE = 3;
+
+/** A civil day travels as text; where the sentence says it as a date, it becomes one. */
+function dated(sentence: unknown, params: Record<string, string>): Record<string, string | Date> {
+  if (!Array.isArray(sentence)) return params;
+  const parts = sentence as { type: number; value?: string }[];
+  const isDay = (name: string) => parts.some(({ type, value }) => type === DATE && value === name);
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      isDay(name) ? new Date(`${value.slice(0, 10)}T12:00:00Z`) : value,
+    ]),
+  );
 }
