@@ -42,7 +42,7 @@ export function Report(props: { file: ImportFile }) {
   const counts = file.report?.counts ?? {};
   const rows = list.data?.pages.flatMap((piece) => piece.report?.rows ?? []) ?? [];
   const isDone = file.state === 'APPLIED' || file.state === 'UNDONE';
-  const said = isDone ? 'verdictDone' : 'verdictRow';
+  const said = (verdict: string) => (isDone ? w.code('verdictDone', verdict) : w.code('verdictRow', verdict));
   return (
     <Panel
       title={isDone ? w('import.reportDone') : w('import.report')}
@@ -54,9 +54,7 @@ export function Report(props: { file: ImportFile }) {
           onChange={(event) => setVerdict(event.currentTarget.value)}
           data={[
             { value: '', label: w('import.showAll') },
-            ...verdicts
-              .filter((value) => counts[value])
-              .map((value) => ({ value, label: w.code(said, value) })),
+            ...verdicts.filter((value) => counts[value]).map((value) => ({ value, label: said(value) })),
           ]}
         />
       }
@@ -67,7 +65,9 @@ export function Report(props: { file: ImportFile }) {
           .filter((value) => counts[value])
           .map((value) => (
             <Status key={value} tone={tones[value]}>
-              {w.code(isDone ? 'verdictDoneCount' : 'verdictCount', value, { n: counts[value] ?? 0 })}
+              {isDone
+                ? w.code('verdictDoneCount', value, { n: counts[value] ?? 0 })
+                : w.code('verdictCount', value, { n: counts[value] ?? 0 })}
             </Status>
           ))}
       </p>
@@ -88,7 +88,7 @@ export function Report(props: { file: ImportFile }) {
               <tr key={row.row}>
                 <td className="number">{row.row}</td>
                 <td>
-                  <Status tone={tones[row.verdict]}>{w.code(said, row.verdict)}</Status>
+                  <Status tone={tones[row.verdict]}>{said(row.verdict)}</Status>
                 </td>
                 <td>{previewWords(w, row.preview)}</td>
                 <td>
