@@ -30,6 +30,7 @@ describe('the embedded server on another system', () => {
     expect(programName('/Users/claire/rekindle/node_modules/native/bin/postgres\n')).toBe('postgres');
     expect(programName('"postgres.exe","4242","Console","1","21,448 K"\r\n')).toBe('postgres.exe');
     expect(programName('INFO: No tasks are running which match the specified criteria.\r\n')).toBeUndefined();
+    expect(programName('INFORMATION\u00a0: aucune tâche en cours ne correspond.\r\n')).toBeUndefined();
     expect(programName('')).toBeUndefined();
     expect(programName(null)).toBeUndefined();
   });

@@ -47,7 +47,7 @@ export function programName(told: string | null | undefined): string | undefined
   const line = told?.trim().split(/\r?\n/)[0] ?? '';
   const name = (/^"([^"]*)"/.exec(line)?.[1] ?? line).split('/').at(-1);
   // `tasklist` answers a question about nobody in words, with no quote around the first of them.
-  return name === '' || /^[A-Z]+:/.test(line) ? undefined : name;
+  return name === '' || /^[A-Z]+\s*:/.test(line) ? undefined : name;
 }
 
 function askedOf(pid: number): string | null {
