@@ -329,14 +329,17 @@ export class Story {
       const company = (spare ?? this.things.find(({ id }) => id === member.person.id))?.seenBy;
       this.keep(house, 'members', member.id, company);
     }
-    await furnishReactivation(this, house, chief);
     const { body: messages } = await chief.get('/messages');
     for (const message of messages.items) this.keep(house, 'messages', message.id);
+    const called: string[] = [];
     for (const role of ['EXECUTIVE', 'CIO_OFFICE'] as const) {
       const { body: call } = await this.session(house, role).browser.get('/call-of-the-day');
-      if (call.suggestion) this.keep(house, 'call-of-the-day', call.suggestion.id);
-      else if (role === 'EXECUTIVE') throw new Error(`no call at ${house}: ${JSON.stringify(call)}`);
+      if (call.suggestion) {
+        this.keep(house, 'call-of-the-day', call.suggestion.id);
+        called.push(call.suggestion.pairId);
+      } else if (role === 'EXECUTIVE') throw new Error(`no call at ${house}: ${JSON.stringify(call)}`);
     }
+    await furnishReactivation(this, house, chief, called);
   }
 
   async made(browser: Browser, path: string, body: object) {

@@ -251,6 +251,9 @@ const NEED_A_STATE: Record<string, string> = {
     'a verdict on every objective of its contract, to which the matrix adds',
   'post /messages/{}/retry': 'a message that failed',
   'post /pairs/{}/activation': 'a pair that is proposed',
+  'post /touchpoints/{}/halves': 'a conversation that nobody has corrected just before',
+  'put /reactivation-plans/{}':
+    'a silence that nobody has broken just before, and a day that nobody has declared a holiday',
   'post /touchpoints/{}/no-show': 'a plan that nobody has held yet',
   'post /touchpoints/{}/cancellation': 'a plan that nobody has held yet',
   'put /imports/{}/mapping': 'a mapping of this very file',

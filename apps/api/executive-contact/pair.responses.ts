@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LEVELS } from '#organisation';
-import { PLAN_STATES, STEPS, TOUCH_TYPES } from '#executive-contact';
+import { STEPS, TOUCH_TYPES } from '#executive-contact';
+import { PlanOfPair } from './plan-of-pair.response.js';
 
 const FRESHNESS = ['FRESH', 'DUE_SOON', 'DUE', 'GRACE', ...STEPS.slice(3)];
 const STATES = [
@@ -49,13 +50,6 @@ export class PairSeat {
   @ApiProperty({ type: String, enum: LEVELS, nullable: true }) requiredLevel!: string | null;
   @ApiProperty({ type: Boolean }) isKeyPersonnel!: boolean;
   @ApiProperty({ type: SeatedPerson, nullable: true }) holder!: SeatedPerson | null;
-}
-
-export class PlanOfPair {
-  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
-  @ApiProperty({ enum: PLAN_STATES }) state!: string;
-  @ApiProperty({ type: String, format: 'date' }) dueOn!: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) firstCallOn!: string | null;
 }
 
 export class PairCard {
