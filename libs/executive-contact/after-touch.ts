@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays, People } from '#organisation';
+import { HouseDays, People, recipientOf } from '#organisation';
 import { Notifications } from '#platform/mail';
 import { Store } from '#platform/tenancy';
 import { CallSuggestion } from './call-suggestion.js';
 import { ExecutivePair } from './executive-pair.js';
-import { PAIR_STEP, recipientOf } from './ladder-watch.js';
+import { PAIR_STEP } from './ladder-watch.js';
 import { Ladders, type Taken } from './ladders.js';
 import { suggestionsOfPair } from './touchpoint.queries.js';
 import type { Touchpoint } from './touchpoint.js';

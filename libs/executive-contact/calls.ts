@@ -185,7 +185,7 @@ export class Calls {
   }
 
   private async executive(id: string): Promise<PersonCard> {
-    const executive = (await this.people.cards([id])).get(id);
+    const executive = await this.people.find(id);
     if (!executive || executive.side !== 'customer') throw new Forbidden();
     return executive;
   }

@@ -62,14 +62,14 @@ export class LadderAudience {
 
   private async assistantOf(executive: PersonCard | undefined): Promise<PersonCard | undefined> {
     const id = executive?.assistantPersonId;
-    return id ? (await this.people.cards([id])).get(id) : undefined;
+    return this.people.find(id);
   }
 
   /** The senior executive responsible; when that is the silent one, the general manager. */
   private async superiorOf(taken: Taken): Promise<PersonCard | undefined> {
     const { relationship, customer } = taken.around;
     const id = relationship.customerSerPersonId;
-    if (id && id !== customer?.id) return (await this.people.cards([id])).get(id);
+    if (id && id !== customer?.id) return this.people.find(id);
     return this.generalManagerOf(taken);
   }
 

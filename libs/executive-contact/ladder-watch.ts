@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays, People, type PersonCard } from '#organisation';
+import { HouseDays, People, type PersonCard, recipientOf } from '#organisation';
 import { digestOn } from '#platform/calendar';
 import { Notifications, type ToldNotice } from '#platform/mail';
 import { Store } from '#platform/tenancy';
@@ -145,7 +145,7 @@ export class LadderChecks {
   /** `touched`, `planned`, `hold`, `paused`, `snoozed`, `vacant`, `closed`, `disabled`, `replaced`, `superseded`, `replanned`. */
   async reasonAgainst(notice: ToldNotice): Promise<string | undefined> {
     const [pairId, dueOn, step, edition] = notice.dedupeKey.split(':') as [string, string, Step, string?];
-    const person = (await this.people.cards([notice.personId])).get(notice.personId);
+    const person = await this.people.find(notice.personId);
     const today = await this.days.today();
     if (!person || hasGone(person, today)) return 'disabled';
     const pair = await this.ladders.read(pairId);
@@ -186,11 +186,6 @@ export class LadderChecks {
 /** What makes a message of the ladder one: the pair, its due date, the step, and how often that was planned anew. */
 export function stepKey(pair: ExecutivePair, due: Temporal.PlainDate, step: Step): string {
   return `${pair.id}:${due}:${step}${pair.edition ? `:${pair.edition}` : ''}`;
-}
-
-export function recipientOf(person: PersonCard) {
-  const { id, name, email, locale, timeZone, country, region } = person;
-  return { personId: id, name, email, locale, timeZone, country, region };
 }
 
 export function hasGone({ activeUntil, memberState }: PersonCard, today: Temporal.PlainDate): boolean {

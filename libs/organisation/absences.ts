@@ -143,7 +143,7 @@ export class Absences implements OnModuleInit {
    * account to say it with, a supplier's administrator for their company.
    */
   private async spokenFor(personId: string): Promise<PersonCard> {
-    const person = (await this.people.cards([personId])).get(personId);
+    const person = await this.people.find(personId);
     if (!person) throw new NotFound('person');
     await this.people.hold(personId);
     const { side, roles, personId: me } = this.tenancy.current();
@@ -160,7 +160,7 @@ export class Absences implements OnModuleInit {
   private async check(absence: Absence, person: PersonCard, facts: Partial<AbsenceFacts>): Promise<void> {
     const { standInPersonId } = facts;
     if (standInPersonId) {
-      const standIn = (await this.people.cards([standInPersonId])).get(standInPersonId);
+      const standIn = await this.people.find(standInPersonId);
       if (standIn?.side !== person.side || standIn.supplierId !== person.supplierId)
         throw new BrokenRule('stand-in-of-the-other-side', {}, { pointer: '/standInPersonId' });
       if (standIn.activeUntil) {

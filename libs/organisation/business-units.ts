@@ -57,7 +57,7 @@ export class BusinessUnits {
     if (code !== undefined && (await this.store.one(codeTaken, { id, code })))
       throw new BrokenRule('unit-code-taken', { code }, { status: 409, pointer: '/code' });
     if (!leadPersonId) return;
-    const lead = (await this.people.cards([leadPersonId])).get(leadPersonId);
+    const lead = await this.people.find(leadPersonId);
     if (lead?.side !== 'customer')
       throw new BrokenRule('unit-lead-unknown', {}, { pointer: '/leadPersonId' });
   }

@@ -8,5 +8,5 @@ export { HouseDays } from './house-days.js';
 export { BusinessUnits, type UnitCard } from './business-units.js';
 export { Absences, type AbsentDays } from './absences.js';
 export { Members } from './members.js';
-export { People, type PersonCard } from './people.js';
+export { People, type PersonCard, recipientOf } from './people.js';
 export { OrganisationModule } from './organisation.module.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { BrokenRule } from '#platform/kernel';
+import type { Recipient } from '#platform/mail';
 import { type Json, Store } from '#platform/tenancy';
 import {
   peopleCards,
@@ -92,6 +93,11 @@ export class People {
     });
   }
 
+  /** Somebody's card; undefined when nobody is named, or out of sight. */
+  async find(id: string | null | undefined): Promise<PersonCard | undefined> {
+    return id ? (await this.cards([id])).get(id) : undefined;
+  }
+
   /** Cards by id; ids out of sight are simply absent. */
   async cards(ids: string[]): Promise<Map<string, PersonCard>> {
     if (ids.length === 0) return new Map();
@@ -120,4 +126,9 @@ export class People {
       throw new BrokenRule('assistant-of-the-other-side', {}, { pointer: '/assistantPersonId' });
     }
   }
+}
+
+/** Somebody as the post knows them. */
+export function recipientOf({ id, name, email, locale, timeZone, country, region }: PersonCard): Recipient {
+  return { personId: id, name, email, locale, timeZone, country, region };
 }

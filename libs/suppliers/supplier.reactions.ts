@@ -32,7 +32,7 @@ export class SupplierReactions implements OnModuleInit {
       'person.corrected',
       'rename-holder',
       async ({ facts: { personId, fields } }) => {
-        const person = fields.includes('name') && (await this.people.cards([personId])).get(personId);
+        const person = fields.includes('name') && (await this.people.find(personId));
         if (person) await this.seats.personIsCalled(personId, person.name);
       },
     );

@@ -28,7 +28,7 @@ export class Voices {
 
   async current(): Promise<Voice> {
     const { side, supplierId, personId, roles } = this.tenancy.current();
-    const card = personId ? (await this.people.cards([personId])).get(personId) : undefined;
+    const card = await this.people.find(personId);
     return {
       side: side === 'supplier' ? 'supplier' : 'customer',
       supplierId: side === 'supplier' ? (supplierId ?? null) : null,

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { HouseDays, People } from '#organisation';
+import { HouseDays, People, recipientOf } from '#organisation';
 import { digestOn } from '#platform/calendar';
 import { Checks, Notifications } from '#platform/mail';
 import { Reactions } from '#platform/outbox';
@@ -36,12 +36,12 @@ export class DecisionLetters {
         : [];
     const readers = new Map([...owner, ...(await this.people.withRole('LEGAL'))].map((one) => [one.id, one]));
     const today = await this.days.today();
-    for (const { id, name, email, locale, timeZone, country, region } of readers.values()) {
+    for (const reader of readers.values()) {
       await this.notifications.tell({
         kind: DECISION_NOTICE,
-        recipient: { personId: id, name, email, locale, timeZone, country, region },
+        recipient: recipientOf(reader),
         dedupeKey: decision.id,
-        notBefore: digestOn(today, timeZone),
+        notBefore: digestOn(today, reader.timeZone),
         about: {
           relationshipId: contract.lead.relationshipId,
           objectType: 'decision',

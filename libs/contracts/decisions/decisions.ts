@@ -120,7 +120,7 @@ export class Decisions {
   }
 
   private async signatory(personId: string): Promise<Signatory> {
-    const card = (await this.people.cards([personId])).get(personId);
+    const card = await this.people.find(personId);
     if (!card) throw new Forbidden();
     return { personId, name: card.name };
   }

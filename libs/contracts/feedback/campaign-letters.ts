@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays, People } from '#organisation';
+import { HouseDays, People, recipientOf } from '#organisation';
 import { instantOf } from '#platform/calendar';
 import { BrokenRule, hashOf, newSecret } from '#platform/kernel';
 import { Notifications, type ToldNotice } from '#platform/mail';
@@ -43,10 +43,9 @@ export class CampaignLetters {
           { pointer: `/personIds/${at}` },
         );
       }
-      const { name, email, locale, timeZone: zone, country, region } = card;
       const isNew = await this.notifications.tell({
         kind: FEEDBACK_INVITATION,
-        recipient: { personId: id, name, email, locale, timeZone: zone, country, region },
+        recipient: recipientOf(card),
         dedupeKey: `feedback:${campaign.id}`,
         // Before it opens, a link would be asked for answers it does not take.
         notBefore: campaign.openedOn ? this.days.now() : instantOf(campaign.opensOn, OPENING, timeZone),

@@ -25,7 +25,7 @@ export class ExitChecklist {
     const there = await this.store.findWhere(ExitItem, { contractId: contract.id } as never);
     if (there.some(({ code }) => code !== null)) return;
     const ownerId = contract.ownerPersonId;
-    const card = ownerId ? (await this.people.cards([ownerId])).get(ownerId) : undefined;
+    const card = await this.people.find(ownerId);
     const items = ExitItem.checklist(contract.id, contract.endingOn ?? contract.endsOn ?? today, {
       holdsData: contract.holdsPersonalData,
       owner: card ? { id: card.id, name: card.name } : null,
@@ -76,7 +76,7 @@ export class ExitChecklist {
 
   private async nameOf(personId: string | null): Promise<string | null> {
     if (!personId) return null;
-    const card = (await this.people.cards([personId])).get(personId);
+    const card = await this.people.find(personId);
     if (!card || card.side !== 'customer')
       throw new BrokenRule('contract-owner-unknown', {}, { pointer: '/ownerPersonId' });
     return card.name;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays, People, type PersonCard } from '#organisation';
+import { HouseDays, People, type PersonCard, recipientOf } from '#organisation';
 import { digestOn } from '#platform/calendar';
 import { newId } from '#platform/kernel';
 import { Notifications, type ToldNotice } from '#platform/mail';
@@ -89,12 +89,11 @@ export class NoticeWatch {
   ): Promise<void> {
     const { contract } = whole;
     for (const person of await this.audience(contract.ownerPersonId)) {
-      const { id, name, email, locale, timeZone, country, region } = person;
       await this.notifications.tell({
         kind,
-        recipient: { personId: id, name, email, locale, timeZone, country, region },
+        recipient: recipientOf(person),
         dedupeKey,
-        notBefore: digestOn(today, timeZone),
+        notBefore: digestOn(today, person.timeZone),
         about: {
           relationshipId: partiesIn(whole).lead.relationshipId,
           objectType: 'contract',
@@ -108,7 +107,7 @@ export class NoticeWatch {
 
   /** The owner first, and the CIO office; nobody twice. */
   private async audience(ownerId: string | null): Promise<PersonCard[]> {
-    const owner = ownerId ? (await this.people.cards([ownerId])).get(ownerId) : undefined;
+    const owner = await this.people.find(ownerId);
     const office = await this.people.withRole('CIO_OFFICE');
     const others = office.filter(({ id }) => id !== owner?.id);
     return owner ? [owner, ...others] : others;
@@ -131,7 +130,7 @@ export class NoticeChecks {
   /** `withdrawn`, `disabled`, `notice-given`, `over`, `renewed`, `date-moved`, `superseded`. */
   async reasonAgainst(notice: ToldNotice): Promise<string | undefined> {
     const [contractId, on, step] = notice.dedupeKey.split(':') as [string, string, AlertStep];
-    const person = (await this.people.cards([notice.personId])).get(notice.personId);
+    const person = await this.people.find(notice.personId);
     if (!person || person.memberState === 'DISABLED') return 'disabled';
     const now = await this.store.one<{ state: ContractState; on: string | null; steps: AlertStep[] }>(
       noticeStanding,

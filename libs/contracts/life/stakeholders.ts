@@ -36,7 +36,7 @@ export class Stakeholders {
   async involve(contractId: string, entry: StakeholderEntry, anyRoles?: string[]): Promise<string> {
     const reached = await this.access.reach(contractId, anyRoles);
     const { role, personId, isShared = true } = entry;
-    const card = (await this.people.cards([personId])).get(personId);
+    const card = await this.people.find(personId);
     const isTheirs = card?.side === 'supplier';
     if (!card || (isTheirs && card.supplierId !== reached.lead.supplierId))
       throw new BrokenRule('stakeholder-unknown', {}, { pointer: '/personId' });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays, People, type PersonCard } from '#organisation';
+import { HouseDays, People, recipientOf } from '#organisation';
 import { Notifications, type ToldNotice } from '#platform/mail';
 import { Store } from '#platform/tenancy';
 import { measureOfPeriod, missingPeriods } from './measure.queries.js';
@@ -86,7 +86,7 @@ export class MeasureWatch {
     period: MeasurePeriod,
     contract: { id: string; title: string; lead: { relationshipId: string } },
   ): Promise<void> {
-    const person = kpi.asked ? (await this.people.cards([kpi.asked])).get(kpi.asked) : undefined;
+    const person = await this.people.find(kpi.asked);
     const listeners = person ? [person] : await this.people.withRole('CIO_OFFICE');
     const { name: organisation } = await this.days.house();
     for (const listener of listeners) {
@@ -115,8 +115,4 @@ export class MeasureWatch {
       });
     }
   }
-}
-
-function recipientOf({ id, name, email, locale, timeZone, country, region }: PersonCard) {
-  return { personId: id, name, email, locale, timeZone, country, region };
 }

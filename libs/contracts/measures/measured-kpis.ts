@@ -61,7 +61,7 @@ export class MeasuredKpis {
       if (asked) await this.store.remove(asked);
       return;
     }
-    const person = (await this.people.cards([personId])).get(personId);
+    const person = await this.people.find(personId);
     if (!person || (person.side === 'supplier' && person.supplierId !== lead.supplierId))
       throw new BrokenRule('measurer-unknown', {}, { pointer: '/personId' });
     const measurer = asked ?? Measurer.of(kpi, personId);

@@ -115,6 +115,6 @@ export class Needs {
   /** Who says it, by name; null for the product itself. */
   private async speaker(): Promise<string | null> {
     const { personId } = this.tenancy.current();
-    return personId ? ((await this.people.cards([personId])).get(personId)?.name ?? null) : null;
+    return (await this.people.find(personId))?.name ?? null;
   }
 }

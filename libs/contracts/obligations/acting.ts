@@ -31,7 +31,7 @@ export class Acting {
   async on(contractId: string, anyRoles?: readonly string[]): Promise<Act> {
     const contract = await this.access.reach(contractId, anyRoles);
     const { side, personId } = this.tenancy.current();
-    const card = personId ? (await this.people.cards([personId])).get(personId) : undefined;
+    const card = await this.people.find(personId);
     return {
       contract,
       place: this.access.about(contract),
@@ -46,7 +46,7 @@ export class Acting {
     side: 'customer' | 'supplier',
     supplierId: string,
   ): Promise<{ id: string; name: string } | undefined> {
-    const card = (await this.people.cards([personId])).get(personId);
+    const card = await this.people.find(personId);
     if (!card || card.side !== side) return undefined;
     if (side === 'supplier' && card.supplierId !== supplierId) return undefined;
     return { id: card.id, name: card.name };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { type PersonCard, People } from '#organisation';
+import { People, type PersonCard, recipientOf } from '#organisation';
 import { digestOn } from '#platform/calendar';
 import { Notifications, type ToldNotice } from '#platform/mail';
 import { Store } from '#platform/tenancy';
@@ -39,12 +39,11 @@ export class ObligationLetters {
     today: Temporal.PlainDate,
   ): Promise<void> {
     for (const person of await this.readersOf(said, obligation, instance, contract)) {
-      const { id, name, email, locale, timeZone, country, region } = person;
       await this.notifications.tell({
         kind: OBLIGATION_NOTICE,
-        recipient: { personId: id, name, email, locale, timeZone, country, region },
+        recipient: recipientOf(person),
         dedupeKey: `${instance.id}:${instance.dueOn}:${said}:${today}`,
-        notBefore: digestOn(today, timeZone),
+        notBefore: digestOn(today, person.timeZone),
         about: {
           relationshipId: contract.lead.relationshipId,
           objectType: 'obligation-instance',

@@ -49,7 +49,7 @@ export class ObligationReactions implements OnModuleInit {
       this.watch.calendarChanged(facts.country),
     );
     this.reactions.on<{ personId: string }>('person.corrected', 'rename-responsible', async ({ facts }) => {
-      const card = (await this.people.cards([facts.personId])).get(facts.personId);
+      const card = await this.people.find(facts.personId);
       if (card) await this.watch.called(facts.personId, card.name);
     });
     this.reactions.on<{ personId: string }>('person.departed', 'release-responsible', ({ facts }) =>

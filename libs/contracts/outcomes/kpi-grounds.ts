@@ -47,7 +47,7 @@ export class KpiGrounds {
   /** Somebody of either side, by name. @throws BrokenRule `kpi-accountable-unknown` */
   async named(personId: string | null, pointer: string): Promise<Named> {
     if (personId === null) return null;
-    const card = (await this.people.cards([personId])).get(personId);
+    const card = await this.people.find(personId);
     if (!card) throw new BrokenRule('kpi-accountable-unknown', {}, { pointer });
     return { id: card.id, name: card.name };
   }

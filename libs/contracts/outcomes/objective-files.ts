@@ -81,7 +81,7 @@ export class ObjectiveFiles {
     pointer: string,
   ): Promise<Named | undefined> {
     if (!id) return id === undefined ? undefined : null;
-    const card = (await this.people.cards([id])).get(id);
+    const card = await this.people.find(id);
     if (card?.side !== side) throw new BrokenRule('objective-owner-unknown', { side }, { pointer });
     return { id: card.id, name: card.name };
   }

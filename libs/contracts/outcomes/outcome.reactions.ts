@@ -52,7 +52,7 @@ export class OutcomeReactions implements OnModuleInit {
         this.calls.withdraw(facts.kpiId, 'settled', event === 'kpi.retired' ? undefined : 'kpi-target'),
       );
     this.reactions.on<{ personId: string }>('person.corrected', 'rename-in-outcomes', async ({ facts }) => {
-      const person = (await this.people.cards([facts.personId])).get(facts.personId);
+      const person = await this.people.find(facts.personId);
       if (person) await this.store.rows(namePerson, { id: person.id, name: person.name });
     });
     this.reactions.on<{ unitId: string; name: string }>(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays, People, type PersonCard } from '#organisation';
+import { HouseDays, People, type PersonCard, recipientOf } from '#organisation';
 import { Notifications, type ToldNotice } from '#platform/mail';
 import { type KpiFile, KpiFiles } from './kpi-files.js';
 import type { Seat } from './kpi-version.js';
@@ -56,7 +56,7 @@ export class SeatCalls {
     for (const person of await this.at(seat, file))
       await this.notifications.tell({
         kind,
-        recipient: { ...person, personId: person.id },
+        recipient: recipientOf(person),
         dedupeKey,
         notBefore: this.days.now(),
         about: {
@@ -73,7 +73,7 @@ export class SeatCalls {
     if (seat === 'SUPPLIER')
       return this.people.withRole('SUPPLIER_ACCOUNT_MANAGER', contract.lead.supplierId);
     const id = seat === 'IT' ? contract.ownerPersonId : await this.rights.leadOf(objective.beneficiaryUnitId);
-    const person = id ? (await this.people.cards([id])).get(id) : undefined;
+    const person = await this.people.find(id);
     if (person) return [person];
     // A unit without a lead is for the CIO office to mend, as a contract without an owner is.
     return this.people.withRole('CIO_OFFICE');

@@ -28,7 +28,7 @@ export class ContractUpkeep {
   }
 
   async ownerCalled(personId: string): Promise<void> {
-    const card = (await this.people.cards([personId])).get(personId);
+    const card = await this.people.find(personId);
     if (card) await this.ownedBy(personId, { id: card.id, name: card.name });
   }
 

@@ -128,7 +128,7 @@ export class Contracts {
   /** An owner is somebody of the house; the name is kept beside the id for the lists. */
   private async owner(personId: string | null | undefined) {
     if (!personId) return personId === null ? { ownerName: null } : {};
-    const card = (await this.people.cards([personId])).get(personId);
+    const card = await this.people.find(personId);
     if (!card || card.side !== 'customer')
       throw new BrokenRule('contract-owner-unknown', {}, { pointer: '/ownerPersonId' });
     return { ownerName: card.name };

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { People } from '#organisation';
+import { People, recipientOf } from '#organisation';
 import { digestOn } from '#platform/calendar';
 import { Checks, Notifications, type ToldNotice } from '#platform/mail';
 import { Reactions } from '#platform/outbox';
@@ -83,12 +83,11 @@ export class ReviewWatch {
     const takingPart = said === 'lapsed' ? [] : clause.participants.map(({ personId }) => personId);
     const ids = [...new Set([contract.ownerPersonId, ...takingPart].filter((id) => id !== null))];
     for (const person of (await this.people.cards(ids)).values()) {
-      const { id, name, email, locale, timeZone, country, region } = person;
       await this.notifications.tell({
         kind: REVIEW_NOTICE,
-        recipient: { personId: id, name, email, locale, timeZone, country, region },
+        recipient: recipientOf(person),
         dedupeKey: `${review.id}:${review.dueOn}:${said}:${today}`,
-        notBefore: digestOn(today, timeZone),
+        notBefore: digestOn(today, person.timeZone),
         about: {
           relationshipId: contract.lead.relationshipId,
           objectType: 'review',

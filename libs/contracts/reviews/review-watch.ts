@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { HouseDays, People } from '#organisation';
+import { HouseDays, People, recipientOf } from '#organisation';
 import { Checks, Notifications, type ToldNotice } from '#platform/mail';
 import { Reactions } from '#platform/outbox';
 import { Sweeps } from '#platform/queue';
@@ -54,12 +54,11 @@ export class ReviewReminders {
     },
     due: string,
   ): Promise<void> {
-    const owner = ownerPersonId ? (await this.people.cards([ownerPersonId])).get(ownerPersonId) : undefined;
+    const owner = await this.people.find(ownerPersonId);
     if (!owner) return;
-    const { id: personId, name, email, locale, timeZone, country, region } = owner;
     await this.notifications.tell({
       kind: REVIEW_DUE,
-      recipient: { personId, name, email, locale, timeZone, country, region },
+      recipient: recipientOf(owner),
       dedupeKey: `objective-review:${contractId}:${due}`,
       notBefore: this.days.now(),
       about: { objectType: 'contract', objectId: contractId, path: `/contracts/${contractId}/reviews` },

@@ -30,7 +30,7 @@ export class FirstCalls {
     if (pair.state !== 'ACTIVE') {
       throw new BrokenRule('pair-state-out-of-order', { state: pair.state }, { status: 409 });
     }
-    const owner = (await this.people.cards([ownerPersonId])).get(ownerPersonId);
+    const owner = await this.people.find(ownerPersonId);
     if (owner?.side !== 'customer' || owner.memberState === 'DISABLED') {
       throw new BrokenRule('plan-owner-of-another-house', {}, { pointer: '/ownerPersonId' });
     }

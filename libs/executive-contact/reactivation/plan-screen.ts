@@ -25,7 +25,7 @@ export class PlanScreen {
     if (!row || !pair) throw new NotFound('reactivation-plan');
     const { ownerPersonId, edition: _, version, ...plan } = row;
     const { around, standing } = await this.ladders.take(pair);
-    const owner = ownerPersonId ? (await this.people.cards([ownerPersonId])).get(ownerPersonId) : undefined;
+    const owner = await this.people.find(ownerPersonId);
     const day = (text: string) => Temporal.PlainDate.from(text);
     const isOpen = plan.state === 'DUE' || plan.state === 'MADE';
     const awaited = plan.state === 'MADE' ? plan.firstCallOn : plan.state === 'DUE' ? plan.dueOn : null;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { People, type PersonCard } from '#organisation';
+import { People, type PersonCard, recipientOf } from '#organisation';
 import { digestOn } from '#platform/calendar';
 import { Notifications, type ToldNotice } from '#platform/mail';
 import { Store } from '#platform/tenancy';
 import { ExecutivePair } from '../executive-pair.js';
-import { hasGone, recipientOf } from '../ladder-watch.js';
+import { hasGone } from '../ladder-watch.js';
 import { Ladders, type Taken } from '../ladders.js';
 import { isSpared, reachedStep, ReactivationCourse, reminderKey } from './reactivation-course.js';
 import type { PlanStep } from './reactivation-days.js';
@@ -20,9 +20,7 @@ export class ReactivationAudience {
   constructor(private readonly people: People) {}
 
   async of(step: PlanStep, ownerPersonId: string | null, taken: Taken): Promise<PersonCard[]> {
-    const owner = ownerPersonId
-      ? (await this.people.cards([ownerPersonId])).get(ownerPersonId)
-      : taken.around.customer;
+    const owner = ownerPersonId ? await this.people.find(ownerPersonId) : taken.around.customer;
     // The two halves are for whoever spoke to write down, and for nobody else to chase.
     const office = step === 'HALVES' && owner ? [] : await this.people.withRole('CIO_OFFICE');
     const today = taken.around.today;

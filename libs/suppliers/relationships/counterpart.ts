@@ -10,7 +10,7 @@ export async function counterpart(
   asked: { personId: string; side: Side; supplierId: string; pointer: string },
 ): Promise<PersonCard> {
   const { personId, side, supplierId, pointer } = asked;
-  const person = (await people.cards([personId])).get(personId);
+  const person = await people.find(personId);
   if (!person) throw new BrokenRule('person-unknown-here', {}, { pointer });
   if (person.side !== side || person.supplierId !== (side === 'supplier' ? supplierId : null))
     throw new BrokenRule('person-of-the-other-side', {}, { pointer });
