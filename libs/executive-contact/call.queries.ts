@@ -1,14 +1,3 @@
-import type { TimingKind } from './call-ranking.js';
-
-/** Timing that some module of this version supplies. */
-export const CALL_SOURCES: readonly TimingKind[] = [
-  'REVIEW_CLAUSE',
-  'NEW_COUNTERPART',
-  'NOTICE_DEADLINE',
-  'AMENDMENT_OPPORTUNITY',
-  'ANNIVERSARY',
-];
-
 export const keepStake = `
   insert into executive_contact.stake
     (tenant_id, relationship_id, annual_value, currency, supports_critical_function)

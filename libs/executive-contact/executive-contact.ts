@@ -3,7 +3,6 @@ import type { Temporal } from 'temporal-polyfill';
 import { Store } from '#platform/tenancy';
 import { Relationships } from '#suppliers';
 import {
-  CALL_SOURCES,
   restingOn,
   clearSignals,
   clearStake,
@@ -89,10 +88,5 @@ export class ExecutiveContact {
       relationshipIds: [...relationshipIds],
     });
     return new Map(rows.map(({ id, ...counts }) => [id, counts]));
-  }
-
-  /** The kinds that a module supplies today; the others are left out of the ranking, never guessed. */
-  get liveSources(): readonly TimingKind[] {
-    return CALL_SOURCES;
   }
 }

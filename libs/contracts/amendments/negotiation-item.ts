@@ -106,10 +106,6 @@ export class NegotiationItem extends Aggregate {
     return { title, argument, valueLow, valueHigh, wordedBy };
   }
 
-  get isAccepted(): boolean {
-    return this.state === 'ACCEPTED';
-  }
-
   private word({ title, argument, valueLow, valueHigh }: Wording, by: Side): void {
     this.title = title.trim();
     if (argument !== undefined) this.argument = argument?.trim() || null;

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Nature, NatureAnswers } from './nature.js';
+import type { NatureAnswers } from './nature.js';
 import type { Aim } from './aim.js';
 
 export const FREQUENCIES = ['WEEKLY', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'] as const;
@@ -45,9 +45,6 @@ export interface KpiDefinition {
   parts: string[];
   target: Aim | null;
 }
-
-/** A definition with the nature that its answers give. */
-export type NaturedDefinition = KpiDefinition & { nature: Nature };
 
 export const EMPTY_DEFINITION: Omit<KpiDefinition, 'name' | 'answers'> = {
   definition: '',

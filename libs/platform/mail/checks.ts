@@ -8,19 +8,13 @@ export type Check = (notice: ToldNotice) => Promise<string | undefined>;
 @Injectable()
 export class Checks {
   private readonly byKind = new Map<string, Check[]>();
-  private readonly forAll: Check[] = [];
 
   on(kind: string, check: Check): void {
     this.byKind.set(kind, [...(this.byKind.get(kind) ?? []), check]);
   }
 
-  /** A check for every kind, such as whether the person is still there. */
-  onAll(check: Check): void {
-    this.forAll.push(check);
-  }
-
   async reasonAgainst(notice: ToldNotice): Promise<string | undefined> {
-    for (const check of [...this.forAll, ...(this.byKind.get(notice.kind) ?? [])]) {
+    for (const check of this.byKind.get(notice.kind) ?? []) {
       const reason = await check(notice);
       if (reason) return reason;
     }

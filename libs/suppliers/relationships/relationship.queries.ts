@@ -10,7 +10,6 @@ export const relationshipCards = `
   from suppliers.relationship r where r.tenant_id = :tenant`;
 
 export const relationshipCardsById = `${relationshipCards} and r.id = any (:ids::uuid[])`;
-export const relationshipCardsBySupplier = `${relationshipCards} and r.supplier_id = any (:ids::uuid[])`;
 
 export const nextAssessmentNumber = `
   select coalesce(max(number), 0) + 1 as number from suppliers.segmentation_assessment

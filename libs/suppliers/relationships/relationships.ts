@@ -13,7 +13,6 @@ import { Relationship } from './relationship.js';
 import type { RelationshipNotes, Sponsors } from './relationship.js';
 import {
   relationshipCardsById,
-  relationshipCardsBySupplier,
   keepContact,
   keepWorth,
   relationshipList,
@@ -119,15 +118,6 @@ export class Relationships {
     if (ids.length === 0) return new Map();
     const rows = await this.store.rows<CardRow>(relationshipCardsById, { ids: [...new Set(ids)] });
     return new Map(rows.map((row) => [row.id, asCard(row)]));
-  }
-
-  /** By the supplier's id. */
-  async cardsOfSuppliers(supplierIds: readonly string[]): Promise<Map<string, RelationshipCard>> {
-    if (supplierIds.length === 0) return new Map();
-    const rows = await this.store.rows<CardRow>(relationshipCardsBySupplier, {
-      ids: [...new Set(supplierIds)],
-    });
-    return new Map(rows.map((row) => [row.supplierId, asCard(row)]));
   }
 
   /** The register's part of the relationships screen. */
