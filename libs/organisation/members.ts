@@ -92,8 +92,7 @@ export class Members {
     if (change.roles) membership.grant(change.roles);
     if (change.state === 'DISABLED') membership.disable();
     if (change.state === 'ACTIVE') membership.enable();
-    if (wasAdministrator && !membership.isAdministrator()) await this.keepAnAdministrator(id);
-    await this.store.put(membership);
+    await this.keep(membership, wasAdministrator);
   }
 
   private async admit(
@@ -107,9 +106,10 @@ export class Members {
       ...only(supplierId),
     } as never);
     if (already) {
+      const wasAdministrator = already.isAdministrator();
       already.grant(roles);
       already.enable();
-      return this.store.put(already);
+      return this.keep(already, wasAdministrator);
     }
     const personId = offered.personId ?? (await this.newPerson(offered, user));
     await this.store.put(
@@ -142,9 +142,14 @@ export class Members {
   }
 
   /** An organisation without an administrator could never be opened again. */
-  private async keepAnAdministrator(except: string): Promise<void> {
-    const left = await this.store.one<{ many: number }>(administrators, { except });
-    if (!left?.many) throw new BrokenRule('organisation-needs-an-administrator', {}, { status: 409 });
+  private async keep(membership: Membership, wasAdministrator: boolean): Promise<void> {
+    if (wasAdministrator && !membership.isAdministrator()) {
+      // Of two administrators who leave at once, the second waits here and finds out that they are the last.
+      await this.store.get(Organisation, this.tenancy.current().tenantId);
+      const left = await this.store.one<{ many: number }>(administrators, { except: membership.id });
+      if (!left?.many) throw new BrokenRule('organisation-needs-an-administrator', {}, { status: 409 });
+    }
+    await this.store.put(membership);
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/kernel';
-import { Members, Organisations } from '#organisation';
+import { Members, Organisations, type Role } from '#organisation';
 import { type House, openHouse } from '../support/house.js';
 
 const NOUR = { id: newId(), name: 'Nour Saïd', email: 'nour@armorial.example', locale: 'fr' as const };
@@ -92,6 +92,55 @@ describe('organisation', () => {
       const left = house.within(armorial, () => members.change(administrator?.id ?? '', change));
       await expect(left).rejects.toThrow('organisation-needs-an-administrator');
     }
+  });
+
+  describe('of two administrators', () => {
+    const noa = { id: newId(), name: 'Noa Pré', email: 'noa@duo.example', locale: 'fr' as const };
+    const luz = { id: newId(), name: 'Luz Roy', email: 'luz@duo.example', locale: 'fr' as const };
+    let duo: string;
+    let administrators: string[];
+
+    const offered = async (who: typeof noa, roles: Role[]) => {
+      const { secret } = await house.within(duo, () => members.invite({ ...OFFER, email: who.email, roles }));
+      await members.accept(duo, secret, who);
+    };
+
+    beforeAll(async () => {
+      const place = { country: 'FR', locale: 'fr' as const, timeZone: 'Europe/Paris', currency: 'EUR' };
+      const founder = { userId: noa.id, name: noa.name, email: noa.email };
+      ({ tenantId: duo } = await organisations.found({ ...place, slug: 'duo', name: 'Duo' }, founder));
+      await offered(luz, ['ORGANISATION_ADMIN']);
+      const list = await house.within(duo, () => members.list());
+      administrators = list.parse<{ items: { id: string }[] }>().items.map(({ id }) => id);
+    });
+
+    it('only one leaves when both do so at once', async () => {
+      const [one = '', other = ''] = administrators;
+      let left: () => void;
+      const first = new Promise<void>((resolve) => (left = resolve));
+      const leaving = house.within(duo, async () => {
+        await members.change(one, { state: 'DISABLED' });
+        left();
+        // Long enough for the other to look, and to find that they are not alone yet.
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      });
+      await first;
+      await expect(house.within(duo, () => members.change(other, { roles: ['AUDITOR'] }))).rejects.toThrow(
+        'organisation-needs-an-administrator',
+      );
+      await leaving;
+      await house.within(duo, () => members.change(one, { state: 'ACTIVE' }));
+      await house.within(duo, () => members.change(one, { roles: ['AUDITOR'] }));
+    });
+
+    it('the last does not lose that by an invitation either', async () => {
+      const list = await house.within(duo, () => members.list());
+      const { items } = list.parse<{ items: { email: string; roles: Role[] }[] }>();
+      const last = items.find(({ roles }) => roles.includes('ORGANISATION_ADMIN'))?.email;
+      const who = [noa, luz].find(({ email }) => email === last) ?? noa;
+      await expect(offered(who, ['EVALUATOR'])).rejects.toThrow('organisation-needs-an-administrator');
+      await offered(who, ['EVALUATOR', 'ORGANISATION_ADMIN']);
+    });
   });
 
   it('shows a supplier’s administrator their own members only', async () => {
