@@ -226,4 +226,50 @@ describe('OUT-09 a composite', () => {
     expect(periods[0].parts.map(({ met }: any) => met)).toEqual([true, false]);
     expect((await record(both, '2026-06', '1')).body.code).toBe('measure-of-composite');
   });
+
+  it('tells its own outcome when it is judged, once a period and change', async () => {
+    const plant = (name: string) => stage.plant({ name, targets: [{ from: '2026-05-20', value: '95' }] });
+    const [one, other] = [await plant('Une part'), await plant('L’autre part')];
+    const both = await stage.plant({ name: 'Les deux', frequency: null, parts: [one, other] });
+    const told = async () => {
+      await stage.product.settle();
+      const rows = await stage.product.rows<{
+        name: string;
+        audience: string;
+        facts: Record<string, unknown>;
+      }>(
+        stage.tenantId,
+        `select name, audience, facts from platform.event
+         where tenant_id = :tenant and name like 'outcome.%' and facts ->> 'kpiId' = :both order by at, id`,
+        { both },
+      );
+      expect(rows.every(({ audience, facts }) => audience === 'shared' && facts['kpi'] === 'Les deux')).toBe(
+        true,
+      );
+      return rows.map(({ name, facts }) => [name, facts['period']]);
+    };
+    await ok(record(one, '2026-06', '98'), 201);
+    expect(await told()).toEqual([]);
+    await ok(record(other, '2026-06', '97'), 201);
+    expect(await told()).toEqual([['outcome.met', '2026-06']]);
+    // Both parts stand as they stood: no news, however often somebody looks.
+    await ok(record(other, '2026-06', '96'), 201);
+    expect(await told()).toHaveLength(1);
+    await ok(record(one, '2026-06', '90'), 201);
+    await ok(record(other, '2026-06', '91'), 201);
+    await ok(record(one, '2026-07', '90'), 201);
+    expect((await told()).slice(1)).toEqual([
+      ['outcome.missed', '2026-06'],
+      ['outcome.missed', '2026-07'],
+    ]);
+    // An outcome of a part that is told once more changes nothing.
+    await stage.product.rows(
+      stage.tenantId,
+      `insert into platform.outbox (event_id, tenant_id, name)
+       select id, tenant_id, name from platform.event where tenant_id = :tenant and name = 'outcome.missed'
+         and facts ->> 'kpiId' = :one on conflict do nothing`,
+      { one },
+    );
+    expect(await told()).toHaveLength(3);
+  });
 });

@@ -168,3 +168,19 @@ export const linkedKpi = `
   from contracts.kpi k join contracts.contract c on c.tenant_id = k.tenant_id and c.id = k.contract_id
   left join contracts.kpi_version v on v.tenant_id = k.tenant_id and v.kpi_id = k.id and v.n = coalesce(k.in_force, k.newest)
   where k.tenant_id = :tenant and k.id = :kpiId`;
+
+/** The composites of which that KPI was a part on that day, each with its verdict on the period, where there is one. */
+export const compositesOfPart = `
+  select j.kpi_id as "kpiId", :period::text as period, j.first_day::text as "firstDay", j.last_day::text as "lastDay", j.met
+  from contracts.kpi part
+  join contracts.kpi k on k.tenant_id = part.tenant_id and k.contract_id = part.contract_id
+  join contracts.kpi_version v on v.tenant_id = k.tenant_id and v.kpi_id = k.id and v.parts @> array[part.id]
+    and v.effective_from <= :lastDay::date and (v.effective_to is null or v.effective_to > :lastDay::date)
+  cross join lateral contracts.judged_periods(array[k.id], :lastDay::date, :lastDay::date) j
+  where part.tenant_id = :tenant and part.id = :kpiId and j.standing = 'JUDGED'
+    and contracts.period_key(j.frequency, j.first_day) = :period
+  order by j.kpi_id`;
+
+export const compositeVerdictOf = `
+  select c.id from contracts.composite_verdict c
+  where c.tenant_id = :tenant and c.kpi_id = :kpiId and c.first_day = :firstDay::date and c.last_day = :lastDay::date`;

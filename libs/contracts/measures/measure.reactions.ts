@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Checks, Links } from '#platform/mail';
 import { Reactions } from '#platform/outbox';
 import { Sweeps } from '#platform/queue';
+import { Composites, type ToldOutcome } from './composites.js';
 import { MeasureLinks } from './measure-links.js';
 import { MEASURE_ASKED, MEASURE_DUE, MEASURE_EXPECTED, MeasureWatch } from './measure-watch.js';
 
@@ -12,12 +13,17 @@ export class MeasureReactions implements OnModuleInit {
     private readonly reactions: Reactions,
     private readonly sweeps: Sweeps,
     private readonly watch: MeasureWatch,
+    private readonly composites: Composites,
   ) {}
 
   onModuleInit(): void {
     for (const event of ['kpi.activated', 'kpi.retired'])
       this.reactions.on<{ kpiId: string }>(event, 'expect-measures', ({ facts }) =>
         this.watch.expectOf(facts.kpiId),
+      );
+    for (const event of ['outcome.met', 'outcome.missed'])
+      this.reactions.on<ToldOutcome>(event, 'judge-composites', ({ facts }) =>
+        this.composites.partJudged(facts),
       );
     this.sweeps.on(MEASURE_DUE, (ids) => this.watch.look(ids));
   }

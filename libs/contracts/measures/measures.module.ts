@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationModule } from '#organisation';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { ContractAccess } from '../register/contract-access.js';
+import { CompositeVerdict } from './composite-verdict.js';
+import { Composites } from './composites.js';
 import { Measure } from './measure.js';
 import { MeasureFiles } from './measure-files.js';
 import { MeasureLink } from './measure-link.js';
@@ -19,12 +21,28 @@ import { Measurer } from './measurer.js';
 import { Measures } from './measures.js';
 import { MissingMeasure } from './missing-measure.js';
 
-const ROWS = [Measure, MeasureRevision, MissingMeasure, Measurer, MeasureToken, MeasureLink];
+const ROWS = [
+  Measure,
+  MeasureRevision,
+  MissingMeasure,
+  Measurer,
+  MeasureToken,
+  MeasureLink,
+  CompositeVerdict,
+];
 const DOORS = [Measures, MeasureScreens, MeasureFiles, MeasureTokens, MeasureLinks, MeasuredKpis];
 
 @Module({
   imports: [OrganisationModule, OutcomesModule, TypeOrmModule.forFeature(ROWS)],
-  providers: [...DOORS, ContractAccess, MeasureWriting, MeasureWatch, MeasureReactions, MeasureLetters],
+  providers: [
+    ...DOORS,
+    ContractAccess,
+    MeasureWriting,
+    MeasureWatch,
+    Composites,
+    MeasureReactions,
+    MeasureLetters,
+  ],
   exports: DOORS,
 })
 export class MeasuresModule {}
