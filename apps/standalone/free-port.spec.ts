@@ -7,7 +7,9 @@ import { NoPort, firstFreePort } from './free-port.js';
 describe('the port of the product', () => {
   let other: Server | undefined;
 
-  afterEach(() => other?.close());
+  afterEach(() => {
+    other?.close();
+  });
 
   it.each(['127.0.0.1', '::1'])(
     'is the next one when another program answers on %s, where a browser that says localhost may end',
