@@ -9,7 +9,7 @@ import type { Locale } from '#organisation';
 import { Ground } from '#platform';
 import { readConfiguration } from '#platform/config';
 import type { Installation } from '#platform/config';
-import { asOwner, rolePool } from '#platform/database';
+import { asOwner } from '#platform/database';
 import { Identity } from '#platform/identity';
 import { BrokenRule } from '#platform/kernel';
 import { NestLog } from '#platform/logs';
@@ -108,19 +108,13 @@ async function create(
     await context.get(Organisations, { strict: false }).found(facts, founder);
   } catch (error) {
     // An account whose password nobody was shown would be in the way of the next try.
-    if (!known) await forget(installation, user.id);
+    if (!known) await identity.forgetUser(user.id);
     throw error;
   }
   const signIn = known
     ? 'with the password of that account'
     : `with the password ${password} (change it then)`;
   return `${name} is founded. ${user.email} administers it and signs in at ${installation.baseUrl}/sign-in ${signIn}.`;
-}
-
-async function forget(installation: Installation, userId: string): Promise<void> {
-  const identity = rolePool(installation.database, 'rekindle_identity', { max: 1 });
-  await identity.query('delete from identity."user" where id = $1', [userId]);
-  await identity.end();
 }
 
 /** An option that does not exist, or has no value: Node's own words explain it well. */

@@ -124,6 +124,11 @@ export class Identity implements OnApplicationShutdown {
     return (await this.userByEmail(email)) as User;
   }
 
+  /** Takes back an account that was made a moment ago for something that then was refused. */
+  async forgetUser(id: string): Promise<void> {
+    await this.pool.query('delete from identity.user where id = $1', [id]);
+  }
+
   async #proveSame(email: string, person: NewUser): Promise<void> {
     if (await this.#counters.attempt(`password ${email}`, GUESSES)) {
       throw new BrokenRule('locked-out', {}, { status: 409 });
