@@ -53,6 +53,29 @@ describe('the people who run the house', () => {
     expect(await page.getByLabel('Nom').inputValue()).toBe('Armorial Assurances Mutuelles');
   });
 
+  it('changes somebody in two windows, and keeps what the second one wrote', async () => {
+    const open = async (window: Page) => {
+      await window.goto('/o/armorial/administration/people');
+      await settled(window);
+      await window.getByRole('button', { name: /Claire Vasseur/ }).click();
+      await window.getByRole('menuitem', { name: 'Modifier' }).click();
+      return window.getByRole('dialog');
+    };
+    const mine = await open(page);
+    const other = await stage.as('ines.kadri@armorial.example');
+    const theirs = await open(other);
+    await theirs.getByLabel('Téléphone').fill('+33 1 00 00 00 01');
+    await theirs.getByRole('button', { name: 'Enregistrer' }).click();
+    await theirs.waitFor({ state: 'hidden' });
+    await other.context().close();
+    await mine.getByLabel('Téléphone').fill('+33 1 00 00 00 02');
+    await mine.getByRole('button', { name: 'Enregistrer' }).click();
+    await mine.getByText('Votre saisie est intacte').waitFor();
+    await mine.getByRole('button', { name: 'Garder la mienne' }).click();
+    await mine.waitFor({ state: 'hidden' });
+    await page.getByRole('cell', { name: '+33 1 00 00 00 02' }).waitFor();
+  });
+
   it('invites somebody, with what each role allows in sight', async () => {
     await page.goto('/o/armorial/administration/members');
     await settled(page);

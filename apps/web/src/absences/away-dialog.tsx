@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.js';
 import type { Absence, List, Person } from '../api/shapes.js';
+import { Conflict } from '../session/conflict.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
 import { useDeed } from '../shell/deed.js';
@@ -190,7 +191,7 @@ function AbsenceForm(props: { person: Absentee; absence: Absence | null; done: (
       }}
     >
       <Stack gap="sm">
-        <Refused error={save.error} />
+        <Conflict error={save.error} {...save.conflict} />
         <Group grow align="start">
           <TextInput
             type="date"

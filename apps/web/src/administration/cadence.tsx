@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import type { CadencePolicy, List } from '../api/shapes.js';
+import { Conflict } from '../session/conflict.js';
 import { Refused } from '../session/door.js';
 import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
@@ -58,7 +59,7 @@ function Policy({ policy }: { policy: CadencePolicy }) {
           });
         }}
       >
-        <Refused error={save.error} />
+        <Conflict error={save.error} {...save.conflict} />
         <Group grow align="end">
           <NativeSelect
             label={w('admin.cadenceEvery')}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.js';
 import type { Invitation, List, Member } from '../api/shapes.js';
+import { Conflict } from '../session/conflict.js';
 import { DeedForm } from '../session/deed-form.js';
 import { Refused } from '../session/door.js';
 import { useDeed } from '../shell/deed.js';
@@ -84,7 +85,7 @@ function MemberRow({ member, canChange }: { member: Member; canChange: boolean }
         <Status tone={member.state === 'ACTIVE' ? 'good' : 'quiet'}>
           {w.code('admin.memberState', member.state)}
         </Status>
-        {change.error && !roles ? <Refused error={change.error} /> : null}
+        {change.error && !roles ? <Conflict error={change.error} {...change.conflict} /> : null}
       </td>
       {canChange && (
         <td className="cell-act">

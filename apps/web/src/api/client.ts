@@ -63,6 +63,7 @@ async function send(method: string, path: string, ask: Ask = {}): Promise<unknow
     said.code ?? `http-${response.status}`,
     said.detail ?? said.message ?? '',
     said.errors ?? [],
+    said.currentVersion,
   );
 }
 

@@ -6,6 +6,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly detail: string,
     readonly errors: { pointer: string; code: string; message: string }[] = [],
+    /** The version now stored, where somebody was faster. */
+    readonly currentVersion?: number,
   ) {
     super(detail || code);
   }

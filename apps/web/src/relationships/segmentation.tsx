@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { segments, type RelationshipPage, type Segment } from '../api/shapes.js';
-import { Refused } from '../session/door.js';
+import { Conflict } from '../session/conflict.js';
 import { useDeed } from '../shell/deed.js';
 import { Panel } from '../ui/page.js';
 import { Quadrant } from '../ui/pictures.js';
@@ -78,7 +78,7 @@ export function Segmentation(props: { page: RelationshipPage; canGovern: boolean
             }}
           >
             <Stack gap="sm">
-              <Refused error={assess.error} />
+              <Conflict error={assess.error} {...assess.conflict} />
               <NativeSelect
                 label={w('rel.impact')}
                 description={w('rel.impactHint')}

@@ -1,13 +1,19 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { DialogForm } from '../ui/dialog-form.js';
 import { useWords } from '../words/words.js';
+import { Conflict } from './conflict.js';
 import { Refused } from './door.js';
 
 type Dialog = ComponentProps<typeof DialogForm>;
 
 interface Props extends Omit<Dialog, 'closeLabel' | 'busy' | 'refused'> {
   /** What it sends: the button waits for it, and its refusal stands above the fields. */
-  deed: { isPending: boolean; error: Error | null };
+  deed: {
+    isPending: boolean;
+    error: Error | null;
+    /** What to do when somebody was faster. */
+    conflict?: { theirs: () => void; mine: (() => void) | undefined };
+  };
   /** Where a refusal leaves more to choose than to try again. */
   refused?: ReactNode;
 }
@@ -15,12 +21,24 @@ interface Props extends Omit<Dialog, 'closeLabel' | 'busy' | 'refused'> {
 /** The dialog of a deed that needs a few words. */
 export function DeedForm({ deed, refused, ...dialog }: Props) {
   const w = useWords();
+  const { error, conflict } = deed;
+  const theirs = () => {
+    dialog.close();
+    conflict?.theirs();
+  };
   return (
     <DialogForm
       {...dialog}
       closeLabel={w('act.close')}
       busy={deed.isPending}
-      refused={refused ?? <Refused error={deed.error} />}
+      refused={
+        refused ??
+        (conflict ? (
+          <Conflict error={error} theirs={theirs} mine={conflict.mine} />
+        ) : (
+          <Refused error={error} />
+        ))
+      }
     />
   );
 }

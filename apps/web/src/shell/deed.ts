@@ -23,6 +23,10 @@ const send = <T>(path: string, { body, method = 'post', version: seen }: Deed): 
   return method === 'delete' ? api.remove<T>(path) : api[method]<T>(path, body ?? {}, version);
 };
 
+/** A change of what somebody wrote, which may be put over a newer one; any other act is first to be thought over. */
+const isEdit = ({ path, method }: Deed) =>
+  method === 'put' || method === 'patch' || path.endsWith('/correction');
+
 /** Everything that was read of the organisation is read anew where it is shown. */
 export function useFreshening() {
   const { org } = useOrganisation();
@@ -38,7 +42,7 @@ export function useFreshening() {
 export function useDeed<T = unknown>(after?: (made: T) => unknown, fields?: Fields) {
   const { address } = useOrganisation();
   const freshen = useFreshening();
-  return useMutation({
+  const act = useMutation({
     mutationFn: (deed: Deed) => send<T>(address(deed.path), deed),
     onSuccess: async (made) => {
       await after?.(made);
@@ -48,4 +52,18 @@ export function useDeed<T = unknown>(after?: (made: T) => unknown, fields?: Fiel
       if (isProblem(error)) fields?.setErrors(error.fields());
     },
   });
+  const { error, variables: sent } = act;
+  const version = isProblem(error, 412) ? error.currentVersion : undefined;
+  return {
+    ...act,
+    /** Somebody was faster: theirs is read anew; mine, where it is an edit, is put over it. */
+    conflict: {
+      theirs: () => {
+        act.reset();
+        void freshen();
+      },
+      mine:
+        sent && version !== undefined && isEdit(sent) ? () => act.mutate({ ...sent, version }) : undefined,
+    },
+  };
 }

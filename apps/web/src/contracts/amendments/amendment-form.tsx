@@ -1,7 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { Conflict } from '../../session/conflict.js';
 import { DeedForm } from '../../session/deed-form.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
@@ -81,7 +80,6 @@ export function AmendmentForm(props: Props) {
       submitLabel={amendment ? w('act.save') : w('amend.draft')}
       deed={send}
       size={680}
-      refused={<Conflict error={send.error} theirs={props.close} mine={props.close} />}
     >
       <TextInput
         label={w('amend.title')}

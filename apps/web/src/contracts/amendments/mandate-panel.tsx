@@ -2,7 +2,6 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Conflict } from '../../session/conflict.js';
 import { DeedForm } from '../../session/deed-form.js';
 import { Refused } from '../../session/door.js';
 import { useDeed } from '../../shell/deed.js';
@@ -119,7 +118,6 @@ function MandateForm(props: Place & { close: () => void }) {
       submit={submit}
       submitLabel={w('act.save')}
       deed={send}
-      refused={<Conflict error={send.error} theirs={props.close} mine={submit} />}
     >
       <p className="private-note">{w('mandate.text')}</p>
       <Textarea
