@@ -84,6 +84,13 @@ describe('the first run, by keyboard only', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/first-run');
     await settled(page);
+    // Nothing is decided before it is marked.
+    await page.getByText('Vos deux notes proposent son segment').waitFor();
+    await tabTo(page, 'Impact sur l’activité');
+    await page.keyboard.type('4');
+    await tabTo(page, 'Risque d’approvisionnement');
+    await page.keyboard.type('4');
+    await page.getByText('Segment proposé : Stratégique').waitFor();
     await tabTo(page, 'Nom', 'input');
     await page.keyboard.type('Jean Rivière');
     await tabTo(page, 'Fonction');

@@ -58,10 +58,16 @@ describe('nothing is lost', () => {
     await picture(page, 'relationships-long-name');
   });
 
-  it('puts a wrong address of the first pair beside its field', async () => {
+  it('asks as what each of the first pair speaks, and puts a wrong address beside its field', async () => {
     await page.goto('/o/armorial/first-run');
+    await page.getByLabel('Impact sur l’activité').selectOption('4');
+    await page.getByLabel('Risque d’approvisionnement').selectOption('3');
     const theirs = page.getByRole('group', { name: 'Chez le prestataire' });
     await theirs.getByLabel('Nom').fill('Élise Martin');
+    const seat = theirs.getByLabel('À quel titre');
+    expect(await seat.inputValue()).toBe('ACCOUNT_EXEC');
+    await theirs.getByLabel('Niveau').selectOption('L1_GM');
+    expect(await seat.inputValue()).toBe('CEO');
     await theirs.getByLabel('E-mail').fill('elise@sfr');
     await page.getByRole('button', { name: /Former le binôme/ }).click();
     await page

@@ -1,11 +1,12 @@
 import { Button, Group, NativeSelect, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
-import type { Person, RelationshipPage, RelationshipRow } from '../api/shapes.js';
+import type { Person, RelationshipPage, RelationshipRow, Side } from '../api/shapes.js';
 import { noPerson, personBody, PersonFields } from '../relationships/person-fields.js';
+import { seatRoles, usualSeat } from '../relationships/seat-roles.js';
 import { kraljicOf, segmentOf } from '../relationships/segment-choice.js';
 import { Refused } from '../session/door.js';
 import { now } from '../session/session.js';
@@ -33,15 +34,30 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
   const form = useForm({
     initialValues: {
       relationshipId: heaviest[0]?.id ?? '',
-      businessImpact: '4',
-      supplyRisk: '4',
+      businessImpact: '',
+      supplyRisk: '',
       who: 'me' as 'me' | 'other',
       ours: noPerson(),
       theirs: noPerson(),
+      ourSeat: '',
+      theirSeat: '',
       lastSpokeOn: '',
     },
   });
   const forget = useDraft(`first-pair:${org}`, form);
+  const { personId } = membership;
+  const { data: myself } = useQuery({
+    queryKey: [org, 'people', personId],
+    queryFn: () => api.get<Person>(address(`/people/${personId}`)),
+    enabled: Boolean(personId),
+  });
+  // The seat asks for the level of who takes it, so that what they say to each other counts.
+  const ourLevel = form.values.who === 'me' && myself ? myself.level : form.values.ours.level;
+  const theirLevel = form.values.theirs.level;
+  const ourSeat = form.values.ourSeat || usualSeat.customer[ourLevel];
+  const theirSeat = form.values.theirSeat || usualSeat.supplier[theirLevel];
+  const { businessImpact, supplyRisk } = form.values;
+  const chosen = heaviest.find(({ id }) => id === form.values.relationshipId);
   const make = useMutation({
     mutationFn: async () => {
       const { values } = form;
@@ -56,7 +72,7 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
           { businessImpact: impact, supplyRisk: risk, segment: segmentOf[kraljicOf(impact, risk)] },
           { version: known.version ?? undefined },
         );
-      const person = async (side: 'customer' | 'supplier') => {
+      const person = async (side: Side) => {
         if (side === 'customer' && values.who === 'me' && membership.personId) return membership.personId;
         const told = side === 'customer' ? values.ours : values.theirs;
         const body = personBody(told, side, known.supplier.id, locale);
@@ -68,19 +84,14 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
           },
         );
       };
-      // The seat asks for the level of who takes it, so that what they say to each other counts.
-      const ourLevel = async () =>
-        values.who === 'me'
-          ? (await api.get<Person>(address(`/people/${membership.personId}`))).level
-          : values.ours.level;
-      const seat = async (side: 'customer' | 'supplier', roleCode: string) => {
+      const seat = async (side: Side, roleCode: string) => {
         const filled = known.seats.find((one) => one.side === side && one.holder);
         if (filled) return { seatId: filled.id, personId: filled.holder!.id };
         const personId = await person(side);
         const made = await api.post<{ id: string }>(address(`/relationships/${id}/seats`), {
           side,
           roleCode,
-          requiredLevel: side === 'supplier' ? values.theirs.level : await ourLevel(),
+          requiredLevel: side === 'supplier' ? theirLevel : ourLevel,
           isKeyPersonnel: false,
           personId,
           // They have sat there at least since they last spoke.
@@ -88,8 +99,8 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
         });
         return { seatId: made.id, personId };
       };
-      const ours = await seat('customer', 'CIO');
-      const theirs = await seat('supplier', 'ACCOUNT_EXEC');
+      const ours = await seat('customer', ourSeat);
+      const theirs = await seat('supplier', theirSeat);
       const pair = await api.post<{ id: string }>(address('/pairs'), {
         relationshipId: id,
         customerSeatId: ours.seatId,
@@ -137,30 +148,36 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
           data={heaviest.map((row) => ({ value: row.id, label: row.supplier.name }))}
           {...form.getInputProps('relationshipId')}
         />
-        <fieldset className="group">
-          <legend>{w('firstRun.weight')}</legend>
-          <Group grow align="start">
-            <NativeSelect
-              label={w('rel.impact')}
-              description={w('rel.impactHint')}
-              data={marks}
-              {...form.getInputProps('businessImpact')}
-            />
-            <NativeSelect
-              label={w('rel.risk')}
-              description={w('rel.riskHint')}
-              data={marks}
-              {...form.getInputProps('supplyRisk')}
-            />
-          </Group>
-          <p className="proposed" aria-live="polite">
-            {w('rel.proposed', {
-              segment: w(
-                `segment.${segmentOf[kraljicOf(Number(form.values.businessImpact), Number(form.values.supplyRisk))]}`,
-              ),
-            })}
-          </p>
-        </fieldset>
+        {!chosen?.segment && (
+          <fieldset className="group">
+            <legend>{w('firstRun.weight')}</legend>
+            <Group grow align="start">
+              <NativeSelect
+                label={w('rel.impact')}
+                description={w('rel.impactHint')}
+                required
+                withAsterisk={false}
+                data={['', ...marks]}
+                {...form.getInputProps('businessImpact')}
+              />
+              <NativeSelect
+                label={w('rel.risk')}
+                description={w('rel.riskHint')}
+                required
+                withAsterisk={false}
+                data={['', ...marks]}
+                {...form.getInputProps('supplyRisk')}
+              />
+            </Group>
+            <p className="proposed" aria-live="polite">
+              {businessImpact && supplyRisk
+                ? w('rel.proposed', {
+                    segment: w(`segment.${segmentOf[kraljicOf(Number(businessImpact), Number(supplyRisk))]}`),
+                  })
+                : w('firstRun.weightWhy')}
+            </p>
+          </fieldset>
+        )}
         <fieldset className="group">
           <legend>{w('firstRun.ours')}</legend>
           <Stack gap="sm">
@@ -173,12 +190,14 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
               {...form.getInputProps('who')}
             />
             {form.values.who === 'other' && <PersonFields form={form} path="ours" />}
+            <SeatChoice side="customer" {...form.getInputProps('ourSeat')} value={ourSeat} />
           </Stack>
         </fieldset>
         <fieldset className="group">
           <legend>{w('firstRun.theirs')}</legend>
           <Stack gap="sm">
             <PersonFields form={form} path="theirs" />
+            <SeatChoice side="supplier" {...form.getInputProps('theirSeat')} value={theirSeat} />
           </Stack>
         </fieldset>
         <TextInput
@@ -195,5 +214,17 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** As what they speak: the level proposes it, whoever forms the pair decides. */
+function SeatChoice({ side, ...field }: { side: Side; value: string }) {
+  const w = useWords();
+  return (
+    <NativeSelect
+      label={w('firstRun.seat')}
+      data={seatRoles[side].map((value) => ({ value, label: w.code('seatRole', value) }))}
+      {...field}
+    />
   );
 }

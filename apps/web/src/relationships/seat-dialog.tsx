@@ -12,14 +12,10 @@ import { dayIn } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
 import { byTitle, usePeople } from './people.js';
 import { noPerson, personBody, PersonFields } from './person-fields.js';
+import { seatRoles } from './seat-roles.js';
 
 export type SeatDeed =
   { kind: 'add'; side: Side } | { kind: 'fill'; seat: Seat } | { kind: 'vacate'; seat: Seat };
-
-const seatRoles: Record<Side, string[]> = {
-  customer: ['CIO', 'GM', 'SPONSOR', 'PROCUREMENT', 'BU_LEAD', 'LEGAL', 'SERVICE_MANAGER'],
-  supplier: ['CEO', 'ACCOUNT_EXEC', 'ACCOUNT_MANAGER', 'SERVICE_MANAGER', 'SPONSOR', 'LEGAL'],
-};
 
 export function SeatDialog(props: { deed: SeatDeed; page: RelationshipPage; close: () => void }) {
   const w = useWords();
