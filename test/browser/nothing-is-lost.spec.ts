@@ -70,11 +70,7 @@ describe('nothing is lost', () => {
     expect(await seat.inputValue()).toBe('CEO');
     await theirs.getByLabel('E-mail').fill('elise@sfr');
     await page.getByRole('button', { name: /Former le binôme/ }).click();
-    await page
-      .locator(
-        'fieldset input[type=email][aria-invalid=true]',
-      )
-      .waitFor();
+    await page.locator('fieldset input[type=email][aria-invalid=true]').waitFor();
     await picture(page, 'first-pair-refused');
   });
 

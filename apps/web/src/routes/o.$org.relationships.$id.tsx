@@ -183,23 +183,19 @@ function Pairs({ page, canGovern }: { page: RelationshipPage; canGovern: boolean
   const [forming, setForming] = useState(false);
   const sides = new Set(page.seats.map((seat) => seat.side));
   const canForm = canGovern && sides.size === 2;
+  const form = (variant: 'subtle' | 'filled') => (
+    <Button
+      variant={variant}
+      size={variant === 'subtle' ? 'compact-sm' : undefined}
+      leftSection={<IconPlus size={14} />}
+      onClick={() => setForming(true)}
+    >
+      {w('rel.addPair')}
+    </Button>
+  );
   return (
     <>
-      <Panel
-        title={w('rel.pairs')}
-        aside={
-          canForm && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconPlus size={14} />}
-              onClick={() => setForming(true)}
-            >
-              {w('rel.addPair')}
-            </Button>
-          )
-        }
-      >
+      <Panel title={w('rel.pairs')} aside={canForm && open && open.length > 0 && form('subtle')}>
         {!open ? (
           <Skeleton height={120} />
         ) : open.length ? (
@@ -212,7 +208,9 @@ function Pairs({ page, canGovern }: { page: RelationshipPage; canGovern: boolean
             />
           ))
         ) : (
-          <Empty title={w('rel.noPairs')}>{w('rel.noPairsText')}</Empty>
+          <Empty title={w('rel.noPairs')} action={canForm && form('filled')}>
+            {canGovern && !canForm ? w('rel.noPairsSeats') : w('rel.noPairsText')}
+          </Empty>
         )}
       </Panel>
       <FaceToFace page={page} canGovern={canGovern} />
