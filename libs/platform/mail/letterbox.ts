@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { Calendars, dayOf } from '#platform/calendar';
+import { awayOn, Calendars, dayOf } from '#platform/calendar';
 import { Clock } from '#platform/clock';
 import { newId } from '#platform/kernel';
 import { Sweeps } from '#platform/queue';
@@ -156,7 +156,9 @@ export class Letterbox implements OnModuleInit {
     const before = isLikeOthers ? known.get(place) : undefined;
     if (before) return before;
     const calendar = await this.calendars.of(to.country, to.region ?? undefined);
-    const recipient = { zone: to.time_zone, calendar: calendar.without(away) };
+    // Who is still there is asked about again when they would read it: by then they may be away, and somebody stands in.
+    const isThere = awayOn(away, dayOf(now, to.time_zone)) === undefined;
+    const recipient = { zone: to.time_zone, calendar: isThere ? calendar : calendar.without(away) };
     const at = postingAt(now, { isImmediate: to.is_immediate }, recipient, letters);
     if (isLikeOthers) known.set(place, at);
     return at;
