@@ -149,7 +149,10 @@ export const MESSAGE = `
   )::text as json
   from platform.delivery d where d.tenant_id = :tenant and d.id = :id`;
 
-/** What fell due for somebody who is away, as told to whoever stands in for them; who knows it already is not told again. */
+/**
+ * What fell due for somebody who is away, as told to whoever stands in for them; who knows it already is not told again.
+ * Who had handed it on themselves, and is there before whoever they gave it to, has it back.
+ */
 export const STAND_IN = `
   insert into platform.notification
     (tenant_id, id, kind, person_id, name, email, locale, time_zone, country, region, dedupe_key, relationship_id,
@@ -157,11 +160,13 @@ export const STAND_IN = `
      stands_in_for_name)
   select :tenant, s.id, n.kind, s.person_id, s.name, s.email, s.locale, s.time_zone, s.country, s.region, n.dedupe_key,
          n.relationship_id, n.object_type, n.object_id, n.path, n.words_key, n.words_params, n.is_immediate, :now,
-         n.told_at, n.person_id, n.name
+         n.told_at, coalesce(n.stands_in_for, n.person_id), coalesce(n.stands_in_for_name, n.name)
   from jsonb_to_recordset(:readers::jsonb) as s(id uuid, notice uuid, person_id uuid, name text, email text, locale text,
     time_zone text, country text, region text)
   join platform.notification n on n.tenant_id = :tenant and n.id = s.notice
-  on conflict (tenant_id, person_id, dedupe_key) do nothing
+  on conflict (tenant_id, person_id, dedupe_key) do update
+    set state = 'WAITING', reason = null, post_at = excluded.post_at
+    where notification.state = 'SUPPRESSED' and notification.reason = 'stood-in-for'
   returning id`;
 
 /** What has fallen due for a person and waits, asked about again at once: their absence is not what it was. */
