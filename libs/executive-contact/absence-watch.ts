@@ -37,9 +37,9 @@ export class AbsenceWatch implements OnModuleInit {
       personId,
       from: today.subtract({ days: 1 }),
     });
-    for (const { id } of rows) {
-      const suggestion = await this.store.get(CallSuggestion, id);
-      await this.calls.decideAgain(suggestion, personId);
-    }
+    // All of them are locked before the first is decided: whoever puts one aside has its row before they choose anew.
+    const suggestions: CallSuggestion[] = [];
+    for (const { id } of rows) suggestions.push(await this.store.get(CallSuggestion, id));
+    for (const suggestion of suggestions) await this.calls.decideAgain(suggestion, personId);
   }
 }
