@@ -5,7 +5,8 @@ export const newestPlan = `
   order by id desc limit 1`;
 
 export const pairOfPlan = `
-  select pair_id as "pairId" from executive_contact.reactivation_plan where tenant_id = :tenant and id = :id`;
+  select pair_id as "pairId", touchpoint_id as "touchpointId"
+  from executive_contact.reactivation_plan where tenant_id = :tenant and id = :id`;
 
 /** EXE-06: of these conversations, those with both halves; what was prepared stands in for what was put forward. */
 export const withBothHalves = `

@@ -5,6 +5,7 @@ import { Store } from '#platform/tenancy';
 import type { TouchType } from '../cadence.js';
 import { Ladders } from '../ladders.js';
 import { Pairs } from '../pairs.js';
+import { Touchpoint } from '../touchpoint.js';
 import { FirstCalls } from './first-calls.js';
 import { ReactivationCourse } from './reactivation-course.js';
 import { ReactivationPlan, type PlanWords } from './reactivation-plan.js';
@@ -30,8 +31,10 @@ export class Reactivations {
 
   /** Makes the plan, or makes it anew: its first call is a planned touch of the pair, and there is only ever one. */
   async make(id: string, { firstCallOn, type, ...words }: NewPlan, ifMatch: number): Promise<void> {
-    const of = await this.store.one<{ pairId: string }>(pairOfPlan, { id });
+    const of = await this.store.one<{ pairId: string; touchpointId: string | null }>(pairOfPlan, { id });
     if (!of) throw new NotFound('reactivation-plan');
+    // Whatever becomes of a touch has its row before its pair: whoever will give one up takes them in that order too.
+    if (of.touchpointId) await this.store.find(Touchpoint, of.touchpointId);
     const pair = await this.pairs.own(of.pairId);
     const read = await this.store.get(ReactivationPlan, id, { ifMatch });
     read.requireOpen();
