@@ -11,6 +11,9 @@ const named = `
 export const absenceCard = `
   select ${absence}::text from organisation.absence a ${named} where a.tenant_id = :tenant and a.id = :id`;
 
+export const personOfAbsence = `
+  select person_id as "personId" from organisation.absence where tenant_id = :tenant and id = :id`;
+
 /** Whoever comes back first stands first; the cursor is the day and the id of the last one shown. */
 export const absenceList = `
   with page as (

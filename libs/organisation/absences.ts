@@ -5,7 +5,7 @@ import { Clock } from '#platform/clock';
 import { BrokenRule, Forbidden, NotFound } from '#platform/kernel';
 import { type Json, Store, Tenancy } from '#platform/tenancy';
 import { Absence, type AbsenceFacts } from './absence.js';
-import { absenceCard, absenceList, stretchesOf } from './absence.queries.js';
+import { absenceCard, absenceList, personOfAbsence, stretchesOf } from './absence.queries.js';
 import { People, type PersonCard } from './people.js';
 
 interface StretchRow {
@@ -45,16 +45,15 @@ export class Absences implements OnModuleInit {
   }
 
   async correct(id: string, facts: Partial<AbsenceFacts>, ifMatch: number): Promise<void> {
-    const absence = await this.store.get(Absence, id, { ifMatch });
-    const person = await this.spokenFor(absence.personId);
+    const { absence, person } = await this.spokenOf(id, ifMatch);
     absence.correct(facts, this.todayOf(person));
     await this.check(absence, person, facts);
     await this.store.put(absence);
   }
 
   async callOff(id: string, ifMatch: number): Promise<void> {
-    const absence = await this.store.get(Absence, id, { ifMatch });
-    absence.callOff(this.todayOf(await this.spokenFor(absence.personId)));
+    const { absence, person } = await this.spokenOf(id, ifMatch);
+    absence.callOff(this.todayOf(person));
     await this.store.put(absence);
   }
 
@@ -135,6 +134,14 @@ export class Absences implements OnModuleInit {
         })),
       ]),
     );
+  }
+
+  /** An absence and whose it is, the person locked first: two deeds about one person then wait in the same order. */
+  private async spokenOf(id: string, ifMatch: number): Promise<{ absence: Absence; person: PersonCard }> {
+    const of = await this.store.one<{ personId: string }>(personOfAbsence, { id });
+    if (!of) throw new NotFound('absence');
+    const person = await this.spokenFor(of.personId);
+    return { absence: await this.store.get(Absence, id, { ifMatch }), person };
   }
 
   /**
