@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EventEmitter } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 import { Identity } from '#platform/identity';
 import { Store, Tenancy } from '#platform/tenancy';
 import { Product } from '../support/product.js';
@@ -80,5 +82,42 @@ describe('a reading', () => {
       }),
     );
     expect(outcomes.filter((isRight) => !isRight)).toEqual([]);
+  }, 60_000);
+
+  it('fails with the connection it was lent, and ends nothing else', async () => {
+    // What nobody hears ends the process: here it is kept, to be counted.
+    const unheard: unknown[] = [];
+    const emit = jest.spyOn(pg.Client.prototype, 'emit').mockImplementation(function (
+      this: pg.Client,
+      ...[name, ...facts]: [string | symbol, ...unknown[]]
+    ) {
+      if (name === 'error' && this.listenerCount(name) === 0) return unheard.push(facts[0]) > 0;
+      return EventEmitter.prototype.emit.call(this, name, ...facts);
+    });
+    const supervisor = new pg.Client({ connectionString: product.database.url });
+    await supervisor.connect();
+    const { cookie } = await product.browser('ines@armorial.example');
+    let isOver = false;
+    const statuses = new Set<number>();
+    const readers = Array.from({ length: 12 }, async (_, n) => {
+      while (!isOver) {
+        const path = ['suppliers', 'audit-entries', 'members', 'call-of-the-day'][n % 4];
+        const url = `${product.url}/api/v1/orgs/armorial/${path}`;
+        statuses.add((await fetch(url, { headers: { cookie } })).status);
+      }
+    });
+    for (let cut = 0; cut < 40; cut += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      await supervisor.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid() and usename like 'rekindle%'`,
+      );
+    }
+    isOver = true;
+    await Promise.all(readers);
+    await supervisor.end();
+    emit.mockRestore();
+    expect(unheard).toEqual([]);
+    expect((await reading(house)).result).toEqual({ name: 'Armorial', request: 'reading', only: 'on' });
   }, 60_000);
 });

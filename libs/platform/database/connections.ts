@@ -15,6 +15,17 @@ const civilTypes = {
     oid === DATE ? (text: string) => text : pg.types.getTypeParser(oid, format as 'text'),
 };
 
+/**
+ * A connection of a pool. One that dies while it is out on loan tells its borrower by the query that fails; what it
+ * says besides is heard by nobody between two owners, and unheard it would end the process.
+ */
+export class LentConnection extends pg.Client {
+  constructor(settings?: string | pg.ClientConfig) {
+    super(settings);
+    this.on('error', () => undefined);
+  }
+}
+
 /** The settings of one process, with how many connections it may hold. */
 export interface ConnectionSettings extends DatabaseSettings {
   /** Connections of the application role; more than the machine can serve only makes them wait elsewhere. */
@@ -39,7 +50,7 @@ export function appDataSource(
     installExtensions: false,
     synchronize: false,
     logging: false,
-    extra: { pipeline: true, keepAlive: true, types: civilTypes },
+    extra: { Client: LentConnection, pipeline: true, keepAlive: true, types: civilTypes },
   };
 }
 
@@ -50,6 +61,7 @@ export function rolePool(
   options: pg.PoolConfig = {},
 ): pg.Pool {
   const pool = new pg.Pool({
+    Client: LentConnection,
     connectionString: roleUrl(settings, role),
     application_name: role.replace('_', '-'),
     max: SIDE_CONNECTIONS,
@@ -58,8 +70,6 @@ export function rolePool(
   });
   // An idle connection may die with its server; the pool opens another when it is next asked.
   pool.on('error', () => undefined);
-  // One that dies while it is out on loan tells its borrower by the query that fails; unheard, it would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { LentConnection } from '#platform/database';
 import { log, logged } from '#platform/logs';
 import { drained } from './draining.js';
 import { jobSeconds, lostJobs, watchDepth } from './queue-metrics.js';
@@ -227,6 +228,7 @@ export class Queues implements BeforeApplicationShutdown {
     }
     if (!this.pool) {
       this.pool = new pg.Pool({
+        Client: LentConnection,
         connectionString: this.settings.databaseUrl,
         options: `-c search_path=${QUEUE_SCHEMA}`,
         application_name: 'rekindle-queue',
@@ -234,7 +236,6 @@ export class Queues implements BeforeApplicationShutdown {
         keepAlive: true,
       });
       this.pool.on('error', () => undefined);
-      this.pool.on('connect', (client) => client.on('error', () => undefined));
     }
     return { ...options, connection: this.pool } as O;
   }

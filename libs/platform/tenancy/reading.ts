@@ -27,8 +27,6 @@ export class Reading {
     private readonly client: PoolClient,
     private readonly door: QueryConfig,
   ) {
-    // A connection that breaks fails its statements, which is where it is noticed; the pool throws it away.
-    client.on('error', ignore);
     this.entering = this.open();
   }
 
@@ -56,8 +54,6 @@ export class Reading {
       this.client.release();
     } catch (error) {
       this.client.release(error as Error);
-    } finally {
-      this.client.off('error', ignore);
     }
   }
 
