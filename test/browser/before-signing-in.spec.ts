@@ -28,6 +28,15 @@ describe('the front door', () => {
     await page.context().close();
   });
 
+  it('says at once that the link of the first administrator is of no use any more', async () => {
+    const page = await stage.window();
+    await page.goto('/first-administrator?token=abcdefghijklmnopqrstuvwxyz');
+    await page.getByText('Ce lien a déjà servi ou n’est pas valable').waitFor();
+    expect(await page.locator('input').count()).toBe(0);
+    await page.getByRole('link', { name: 'Se connecter' }).waitFor();
+    await page.context().close();
+  });
+
   it('never sends anybody to another house', async () => {
     const page = await stage.window();
     await page.goto('/sign-in?next=//evil.example');

@@ -66,6 +66,9 @@ describe('one command on a machine that has nothing but Node', () => {
             locale: 'fr',
           }),
         });
+      const opens = (token: string) => fetch(`${address}/api/v1/first-administrator/${token}`);
+      expect((await opens(tokenOf(before))).status).toBe(404);
+      expect((await opens(tokenOf(running))).status).toBe(204);
       expect((await redeem(tokenOf(before))).status).toBe(404);
       expect((await redeem(tokenOf(running))).status).toBe(201);
       expect((await redeem(tokenOf(running))).status).toBe(404);

@@ -336,6 +336,24 @@ describe('the register of contracts', () => {
       expect(await card(nor!.id)).toMatchObject({ owner: null, completeness: ['OWNER'] });
     });
 
+    it('shows the yearly worth that it weighs, also where only its total and its duration are known', async () => {
+      const term = { startOn: day('2026-01-01'), endOn: day('2029-12-31') };
+      const spread = await register({ supplierId: helios.id, totalValue: '400000', ...term });
+      expect(await card(spread)).toMatchObject({
+        annualValue: null,
+        annualWorth: { amount: '100000.00', currency: 'EUR' },
+      });
+      expect(await stake(helios.relationshipId)).toMatchObject([{ annual_value: '100000.00' }]);
+      // Less than a year counts as one.
+      const short = { startOn: day('2026-02-01'), endOn: day('2026-06-30') };
+      const brief = await register({ supplierId: helios.id, totalValue: '90', ...short });
+      expect(await card(brief)).toMatchObject({ annualWorth: { amount: '90.00' } });
+      for (const id of [spread, brief]) {
+        const { version } = await card(id);
+        await within(() => contracts.correct(id, { totalValue: null }, version));
+      }
+    });
+
     it('weighs nothing any more the day after its end, unless it is renewed by silence', async () => {
       await register({ supplierId: helios.id, annualValue: '100', endOn: day('2026-06-30') });
       await register({

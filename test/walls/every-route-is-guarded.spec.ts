@@ -16,6 +16,7 @@ import { operationsOf, type Route, routesOf } from '../support/router.js';
 /** All that anyone may call without signing in, each for its reason. */
 const PUBLIC: Record<Route, string> = {
   'get /api/v1/setup': 'the first screen asks what it is',
+  'get /api/v1/first-administrator/{}': 'the one-time link is the key',
   'post /api/v1/first-administrator': 'the one-time link is the key',
   'get /api/v1/feedback/{}': 'the link is the key, and whoever has it stays nobody',
   'post /api/v1/feedback/{}': 'the link is the key, and whoever has it stays nobody',

@@ -26,6 +26,12 @@ export class ContractRow {
   @ApiProperty({ type: [ContractSupplier] }) coSuppliers!: ContractSupplier[];
   @ApiProperty({ type: ContractOwner, nullable: true }) owner!: ContractOwner | null;
   @ApiProperty({ type: Amount, nullable: true }) annualValue!: Amount | null;
+  @ApiProperty({
+    type: Amount,
+    nullable: true,
+    description: 'The annual value, else the total spread over the duration.',
+  })
+  annualWorth!: Amount | null;
   @ApiProperty({ type: Amount, nullable: true }) totalValue!: Amount | null;
   @ApiProperty({ type: String }) currency!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) startOn!: string | null;

@@ -1,5 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post, Inject } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProperty,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IsEmail, IsIn, IsString, Length, MaxLength } from 'class-validator';
 import { Clock } from '#platform/clock';
 import { INSTALLATION } from '#platform';
@@ -50,6 +56,15 @@ export class SetupController {
       demo: this.installation.configuration.demo,
       now: this.clock.now().toString(),
     };
+  }
+
+  /** Says at once whether the link still opens, before anybody fills in a form for nothing. */
+  @Public()
+  @Get('first-administrator/:token')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async firstAdministratorLink(@Param('token') token: string): Promise<void> {
+    if (!(await this.token.isValid(token))) throw new Refusal(404, 'setup-link-used');
   }
 
   /** Makes the first administrator's account from the link printed at start. Safe to repeat until they have signed in. */

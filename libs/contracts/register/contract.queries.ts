@@ -5,6 +5,13 @@ import type { ContractState } from './contract-state.js';
 const money = (column: string) =>
   `case when c.${column} is not null then json_build_object('amount', c.${column}::text, 'currency', c.currency) end`;
 
+/**
+ * A year's worth of a contract: as registered, else the total spread over its duration, of which less than a year counts
+ * as one. What the register shows and what the call of the day weighs are this same figure.
+ */
+const yearly = `coalesce(c.annual_value,
+    round(c.total_value / greatest(1, coalesce((c.end_on - c.start_on + 1) / 365.25, 1)), 2))`;
+
 /** Whole months of an ISO period that is counted in months and years; null for weeks and days. */
 const months = (column: string) =>
   `case when c.${column} ~ '^P[0-9YM]+$' then (extract(year from c.${column}::interval) * 12 + extract(month from c.${column}::interval))::int end`;
@@ -16,7 +23,8 @@ const row = `'id', c.id, 'reference', c.reference, 'title', c.title, 'type', c.t
                  'name', p.supplier_name) order by p.supplier_name collate "und-x-icu", p.id)
                  from contracts.party p where p.tenant_id = c.tenant_id and p.contract_id = c.id and p.role = 'CO'), '[]'),
     'owner', case when c.owner_person_id is not null then json_build_object('id', c.owner_person_id, 'name', c.owner_name) end,
-    'annualValue', ${money('annual_value')}, 'totalValue', ${money('total_value')}, 'currency', c.currency,
+    'annualValue', ${money('annual_value')}, 'annualWorth', case when ${yearly} is not null then
+      json_build_object('amount', ${yearly}::text, 'currency', c.currency) end, 'totalValue', ${money('total_value')}, 'currency', c.currency,
     'startOn', c.start_on, 'endOn', c.end_on, 'endIsEstimated', c.end_is_estimated,
     'renewalMode', c.renewal_mode, 'notice', c.notice, 'noticeMonths', ${months('notice')},
     'lastNoticeDate', c.last_notice_on, 'lastNoticeSafeDate', c.safe_notice_on,
@@ -151,9 +159,8 @@ export const renameParties = `
 
 /** What the contracts that these relationships lead weigh, as plain text. */
 export const contractWeights = `
-  select c.id, c.reference, p.relationship_id as "relationshipId", c.annual_value::text as "annualValue",
-    c.total_value::text as "totalValue", c.currency::text as currency, c.start_on::text as "startOn",
-    c.end_on::text as "endOn", c.renewal_mode as "renewalMode", c.critical_function as "criticalFunction",
+  select c.id, c.reference, p.relationship_id as "relationshipId", ${yearly}::text as "annualWorth",
+    c.currency::text as currency, c.start_on::text as "startOn", c.end_on::text as "endOn", c.renewal_mode as "renewalMode", c.critical_function as "criticalFunction",
     c.last_notice_on::text as "lastNoticeOn", c.state
   from contracts.party p join contracts.contract c on c.tenant_id = p.tenant_id and c.id = p.contract_id
   where p.tenant_id = :tenant and p.role = 'LEAD' and p.relationship_id = any (:relationshipIds::uuid[])

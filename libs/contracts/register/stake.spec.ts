@@ -4,10 +4,8 @@ import { stakeOf, type Weight } from './stake.js';
 
 const today = Temporal.PlainDate.from('2026-06-09');
 const weight = (given: Partial<Weight>): Weight => ({
-  annualValue: null,
-  totalValue: null,
+  annualWorth: null,
   currency: 'EUR',
-  startOn: null,
   endOn: null,
   renewalMode: null,
   criticalFunction: null,
@@ -18,9 +16,9 @@ const weight = (given: Partial<Weight>): Weight => ({
 describe('what is at stake in a relationship', () => {
   it('is the yearly value of the live contracts it leads', () => {
     const weights = [
-      weight({ annualValue: '4200000.00', endOn: '2027-10-02' }),
-      weight({ totalValue: '400000', startOn: '2026-01-01', endOn: '2029-12-31' }),
-      weight({ annualValue: '999', endOn: '2026-06-08' }),
+      weight({ annualWorth: '4200000.00', endOn: '2027-10-02' }),
+      weight({ annualWorth: '100000.00', endOn: '2029-12-31' }),
+      weight({ annualWorth: '999', endOn: '2026-06-08' }),
     ];
     expect(stakeOf(weights, today, 'EUR')).toEqual({
       amount: '4300000.00',
@@ -29,16 +27,15 @@ describe('what is at stake in a relationship', () => {
     });
   });
 
-  it('counts a contract renewed by silence past its date, and a total of less than a year as a year', () => {
+  it('counts a contract renewed by silence past its date', () => {
     const tacit = weight({
-      annualValue: '10',
+      annualWorth: '10',
       endOn: '2020-01-01',
       renewalMode: 'TACIT',
       criticalFunction: true,
     });
     const short = weight({
-      totalValue: '90',
-      startOn: '2026-06-01',
+      annualWorth: '90',
       endOn: '2026-08-31',
       criticalFunction: false,
     });
@@ -55,8 +52,8 @@ describe('what is at stake in a relationship', () => {
   });
 
   it('never adds two currencies', () => {
-    const dollars = weight({ annualValue: '500', currency: 'USD' });
-    const euros = weight({ annualValue: '100' });
+    const dollars = weight({ annualWorth: '500', currency: 'USD' });
+    const euros = weight({ annualWorth: '100' });
     expect(stakeOf([dollars, euros], today, 'EUR')).toMatchObject({ amount: '100.00', currency: 'EUR' });
     expect(stakeOf([dollars, euros], today, 'GBP')).toMatchObject({ amount: '500.00', currency: 'USD' });
   });

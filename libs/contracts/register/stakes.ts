@@ -11,6 +11,7 @@ import { stakeOf, type Weight } from './stake.js';
 interface WeightRow extends Weight {
   id: string;
   reference: string;
+  startOn: string | null;
   relationshipId: string;
   lastNoticeOn: string | null;
   state: ContractState;

@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/first-administrator/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Setup.firstAdministratorLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/first-administrator": {
         parameters: {
             query?: never;
@@ -4441,6 +4457,8 @@ export interface components {
             coSuppliers: components["schemas"]["ContractSupplier"][];
             owner: components["schemas"]["ContractOwner"] | null;
             annualValue: components["schemas"]["Amount"] | null;
+            /** @description The annual value, else the total spread over the duration. */
+            annualWorth: components["schemas"]["Amount"] | null;
             totalValue: components["schemas"]["Amount"] | null;
             currency: string;
             /** Format: date */
@@ -6431,6 +6449,8 @@ export interface components {
             coSuppliers: components["schemas"]["ContractSupplier"][];
             owner: components["schemas"]["ContractOwner"] | null;
             annualValue: components["schemas"]["Amount"] | null;
+            /** @description The annual value, else the total spread over the duration. */
+            annualWorth: components["schemas"]["Amount"] | null;
             totalValue: components["schemas"]["Amount"] | null;
             currency: string;
             /** Format: date */
@@ -8930,6 +8950,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Setup"];
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Setup.firstAdministratorLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {

@@ -100,7 +100,13 @@ export function ContractTable(props: {
                 </>
               )}
               <td className="number" data-label={w('col.value')}>
-                {w.money(row.annualValue?.amount, row.annualValue?.currency)}
+                {w.money(row.annualWorth?.amount, row.annualWorth?.currency)}
+                {row.annualWorth && !row.annualValue && (
+                  <span className="dim" title={w('contract.worthSpread')}>
+                    {' '}
+                    {w('contract.estimated')}
+                  </span>
+                )}
               </td>
               <td className="figures" data-label={w('col.end')}>
                 {w.day(row.endOn)}

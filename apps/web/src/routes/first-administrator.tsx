@@ -1,6 +1,6 @@
-import { Alert, Button, Stack, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { createFileRoute, useNavigate } from '@tanstack/react-router';
+import { Alert, Button, Skeleton, Stack, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { createFileRoute, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { cache } from '../api/cache.js';
 import { api } from '../api/client.js';
@@ -22,6 +22,17 @@ function FirstAdministrator() {
   const { locale, choose } = useLocale();
   const navigate = useNavigate();
   const { token } = Route.useSearch();
+  // Asked first: nobody fills in a form that a used link will refuse in the end.
+  const link = useQuery({
+    queryKey: ['first-administrator', token],
+    queryFn: async () => {
+      await api.get(`/first-administrator/${encodeURIComponent(token ?? '')}`);
+      return true;
+    },
+    enabled: Boolean(token),
+    staleTime: Infinity,
+    retry: false,
+  });
   const [values, setValues] = useState({ name: '', email: '', password: '', locale: locale as string });
   const change = (part: Partial<typeof values>) => {
     setValues((known) => ({ ...known, ...part }));
@@ -37,6 +48,18 @@ function FirstAdministrator() {
     onSuccess: () => navigate({ to: '/start' }),
   });
   const errors = isProblem(make.error) ? make.error.fields() : {};
+  if (token && !link.data)
+    return (
+      <FrontDoor title={w('first.title')} notice={<Refused error={link.error} />}>
+        {link.isPending ? (
+          <Skeleton height={300} />
+        ) : (
+          <Button variant="default" fullWidth renderRoot={(root) => <Link to="/sign-in" {...root} />}>
+            {w('signIn.submit')}
+          </Button>
+        )}
+      </FrontDoor>
+    );
   return (
     <FrontDoor title={w('first.title')} lead={w('first.lead')} notice={<Refused error={make.error} />}>
       {token ? (

@@ -28,6 +28,9 @@ function Imports() {
                 <tr>
                   <th scope="col">{w('imports.file')}</th>
                   <th scope="col">{w('imports.at')}</th>
+                  <th scope="col" className="number">
+                    {w('imports.rows')}
+                  </th>
                   <th scope="col">{w('imports.state')}</th>
                 </tr>
               </thead>
@@ -40,6 +43,7 @@ function Imports() {
                       </Link>
                     </td>
                     <td className="figures">{w.instant(file.uploadedAt, zone)}</td>
+                    <td className="number">{file.counts ? w.number(file.counts.rows) : '—'}</td>
                     <td>
                       <ImportStatus state={file.state} errors={file.counts?.ERROR} />
                     </td>
