@@ -68,6 +68,16 @@ describe('the contracts of a CSV file', () => {
     ]);
   });
 
+  it('are not read shifted where a row has more cells than the file has columns', () => {
+    const rows = contractsIn(
+      'Référence;Intitulé;Fournisseur\nA-1;Maintenance; support;Nordelta\nA-2;Maintenance;Nordelta;;',
+    );
+    expect(rows.map(({ messages }) => messages)).toEqual([
+      [{ level: 'ERROR', code: 'import-row-too-wide', params: { cells: 4, columns: 3 } }],
+      [],
+    ]);
+  });
+
   it('cannot end before they start', () => {
     const [row] = contractsIn('ref;title;supplier;start date;end date\nA;T;X;02/01/2026;01/01/2026');
     expect(row!.messages).toMatchObject([{ level: 'ERROR', code: 'contract-ends-before-start' }]);

@@ -23,7 +23,18 @@ export class CsvColumns {
   }
 
   *rows(): Generator<CsvCells> {
-    for (const { row, cells } of this.table.rows) yield new CsvCells(row, cells, this);
+    const { headers, rows } = this.table;
+    for (const { row, cells } of rows) {
+      const read = new CsvCells(row, cells, this);
+      // A delimiter inside a cell without quotes shifts all that follows it: read on, the row would say nonsense.
+      if (cells.slice(headers.length).some((cell) => cell.trim() !== ''))
+        read.messages.push({
+          level: 'ERROR',
+          code: 'import-row-too-wide',
+          params: { cells: cells.length, columns: headers.length },
+        });
+      yield read;
+    }
   }
 
   has(field: string): boolean {
