@@ -6,7 +6,7 @@ import type { Suggestion } from '../api/shapes.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Why } from '../ui/why.js';
 import { useWords } from '../words/words.js';
-import { CommonWindow } from './common-window.js';
+import { CommonWindow } from './shared-hours.js';
 import { reasonSentence } from './reasons.js';
 
 const Dismissal = lazy(() => import('./dismissal.js'));
