@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HouseDays, People, recipientOf } from '#organisation';
+import { dayOf } from '#platform/calendar';
 import { Notifications } from '#platform/mail';
 import { Store } from '#platform/tenancy';
 import { CallSuggestion } from './call-suggestion.js';
@@ -40,7 +41,9 @@ export class AfterTouch {
     const isPlan = touch.state === 'PLANNED';
     const isCall = taken.judged.some((judged) => judged.touch.id === touch.id && judged.verdict.qualifies);
     if (!isPlan && !isCall) return;
-    const day = taken.around.today;
+    // The morning it was chosen on is the executive's own: at nine in Auckland it is still yesterday in Paris.
+    const { customer, house } = taken.around;
+    const day = dayOf(this.days.now(), (customer ?? house).timeZone);
     const open = await this.store.rows<{ id: string }>(suggestionsOfPair, { pairId: touch.pairId, day });
     for (const { id } of open) {
       const suggestion = await this.store.get(CallSuggestion, id);

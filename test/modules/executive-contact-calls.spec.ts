@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Forbidden, NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import { Calls, ExecutiveContact, Pairs, Touchpoints } from '#executive-contact';
+import { People } from '#organisation';
 import { Relationships, Seats, Segmentations } from '#suppliers';
 import { type Actor, date, moment, openStage, type Stage } from './executive-contact-stage.js';
 
@@ -288,5 +289,32 @@ describe('what was said in confidence', () => {
     const codes = (await brief(stage.mona.membershipId)).map(({ code }) => code);
     expect(codes).toContain('LAST_TOUCH');
     expect(codes.filter((code) => ['LAST_LINE', 'AGREED', 'IN_CONFIDENCE'].includes(code))).toEqual([]);
+  });
+});
+
+describe('the morning of an executive whose day begins before the house’s', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+    await stage.at('2026-02-24T18:00:00+01:00');
+    await stage.log({ heldAt: moment('2026-02-24T15:00:00+01:00') });
+    await stage.system(async () => {
+      for (const { personId } of [stage.claire, stage.foster])
+        await stage.get(People).correct(personId, { timeZone: 'Pacific/Auckland' });
+    });
+    await stage.settle();
+  });
+  afterAll(() => stage.close());
+
+  it('is done as soon as the call is logged, whatever day it is in Paris', async () => {
+    const today = () =>
+      stage
+        .as(stage.claire, () => stage.get(Calls).ofTheDay(stage.claire.personId))
+        .then(({ state }) => state);
+    await stage.at('2026-06-09T09:00:00+12:00');
+    expect(await today()).toBe('CALL');
+    await stage.at('2026-06-09T09:30:00+12:00');
+    await stage.log({ heldAt: moment('2026-06-09T09:05:00+12:00') });
+    expect(await today()).toBe('DONE');
   });
 });
