@@ -1,6 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { type Away, awayOn, backFrom, dayOf, type DayStretch, Presence } from '#platform/calendar';
+import {
+  type Away,
+  awayOn,
+  backFrom,
+  dayOf,
+  type DayStretch,
+  Presence,
+  type StandIn,
+} from '#platform/calendar';
 import { Clock } from '#platform/clock';
 import { BrokenRule, Forbidden, NotFound } from '#platform/kernel';
 import { type Json, Store, Tenancy } from '#platform/tenancy';
@@ -130,7 +138,7 @@ export class Absences implements OnModuleInit {
         days.map((one) => ({
           from: one.from,
           to: one.to,
-          standIns: namesOf(id, one).flatMap((standIn) => reader(cards.get(standIn))),
+          standIns: namesOf(id, one).flatMap((standIn) => this.reader(cards.get(standIn))),
         })),
       ]),
     );
@@ -170,7 +178,7 @@ export class Absences implements OnModuleInit {
       const standIn = await this.people.find(standInPersonId);
       if (standIn?.side !== person.side || standIn.supplierId !== person.supplierId)
         throw new BrokenRule('stand-in-of-the-other-side', {}, { pointer: '/standInPersonId' });
-      if (standIn.activeUntil) {
+      if (hasLeft(standIn, later(absence.days().from, this.todayOf(person)))) {
         throw new BrokenRule('stand-in-has-left', { name: standIn.name }, { pointer: '/standInPersonId' });
       }
     }
@@ -189,10 +197,19 @@ export class Absences implements OnModuleInit {
   private todayOf({ timeZone }: PersonCard): Temporal.PlainDate {
     return dayOf(this.clock.now(), timeZone);
   }
+
+  private reader(card: PersonCard | undefined): StandIn[] {
+    if (!card?.email || card.memberState === 'DISABLED' || hasLeft(card, this.todayOf(card))) return [];
+    const { id, name, email, locale, timeZone, country, region } = card;
+    return [{ personId: id, name, email, locale, timeZone, country, region }];
+  }
 }
 
-function reader(card: PersonCard | undefined) {
-  if (!card?.email || card.activeUntil || card.memberState === 'DISABLED') return [];
-  const { id, name, email, locale, timeZone, country, region } = card;
-  return [{ personId: id, name, email, locale, timeZone, country, region }];
+/** Who has said that they will leave is there until then. */
+function hasLeft({ activeUntil }: PersonCard, on: Temporal.PlainDate): boolean {
+  return activeUntil !== null && activeUntil < on.toString();
+}
+
+function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(one, other) >= 0 ? one : other;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Presence } from '#platform/calendar';
 import { Forbidden, NotFound } from '#platform/kernel';
 import { Links, Notifications } from '#platform/mail';
 import { Absences, People } from '#organisation';
@@ -96,6 +97,19 @@ describe('absences', () => {
     ).rejects.toThrow('stand-in-of-the-other-side');
     await stage.system(() => stage.get(People).depart(stage.theo.personId, date('2026-02-28'), 'left'));
     await expect(declare(stage.claire, stage.claire, '2026-05-04', '2026-05-06', stage.theo)).rejects.toThrow(
+      'stand-in-has-left',
+    );
+    // Who has said that they will leave is there until then.
+    await stage.system(() => stage.get(People).depart(stage.mona.personId, date('2026-06-30'), 'retires'));
+    await declare(stage.claire, stage.claire, '2026-05-04', '2026-05-06', stage.mona);
+    const cards = await stage.system(() =>
+      stage.get(Presence).of([stage.claire.personId], date('2026-05-04')),
+    );
+    expect(cards.get(stage.claire.personId)![0]!.standIns.map(({ name }) => name)).toEqual([
+      'Mona Diallo',
+      'Alix Morel',
+    ]);
+    await expect(declare(stage.claire, stage.claire, '2026-07-06', '2026-07-08', stage.mona)).rejects.toThrow(
       'stand-in-has-left',
     );
   });
