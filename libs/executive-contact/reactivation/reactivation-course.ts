@@ -5,7 +5,7 @@ import { Store } from '#platform/tenancy';
 import type { Taken, TouchOccurrence } from '../ladders.js';
 import type { Standing } from '../standing.js';
 import { planDue, remindersOf, type PlanStep } from './reactivation-days.js';
-import { newestPlan, withBothHalves } from './reactivation.queries.js';
+import { newestPlan, type PlanRow, withBothHalves } from './reactivation.queries.js';
 import { ReactivationPlan, type CalledOff } from './reactivation-plan.js';
 
 /** The kind of date on which something is to be said of a reactivation plan. */
@@ -109,12 +109,20 @@ export function reachedStep(plan: ReactivationPlan, { around }: Taken): PlanStep
   return reached && plan.said !== reminderKey(plan, reached.step) ? reached.step : undefined;
 }
 
-/** What makes a reminder one: the plan, what it is about, and how often the plan has lost its call. */
+/**
+ * What makes a reminder one: the plan, the day it is about, and how often the plan has lost its call. A plan made anew
+ * for another day is asked about again when that one has passed.
+ */
 export function reminderKey(
-  { id, dueOn, edition }: { id: string; dueOn: Temporal.PlainDate | string; edition: number },
+  {
+    id,
+    dueOn,
+    firstCallOn,
+    edition,
+  }: Pick<PlanRow | ReactivationPlan, 'id' | 'dueOn' | 'firstCallOn' | 'edition'>,
   step: PlanStep,
 ): string {
-  return `${id}:${dueOn}:${step}:${edition}`;
+  return `${id}:${(step === 'CALL_PASSED' && firstCallOn) || dueOn}:${step}:${edition}`;
 }
 
 /** While a hold, a pause, a vacancy or a snooze stills the ladder, nobody is reminded of the plan either. */
