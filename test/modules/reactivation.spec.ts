@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Cadences, Pairs, PairScreens, PlanScreen, Reactivations, Touchpoints } from '#executive-contact';
+import { Absences } from '#organisation';
 import { Store } from '#platform/tenancy';
 import { Relationships, Seats } from '#suppliers';
 import { date, moment, openStage, type Actor, type Stage } from './executive-contact-stage.js';
@@ -202,6 +203,41 @@ describe('EXE-03 a plan is made', () => {
       expect(await dormant.plan()).toMatchObject({ state: 'MADE', isLate: true });
     },
   );
+
+  story('for a day on which both of them are there', async (dormant, stage) => {
+    const away = (who: Actor, from: string, to: string) =>
+      stage.as(who, () =>
+        stage.get(Absences).declare(who.personId, {
+          from: date(from),
+          to: date(to),
+          standInPersonId: null,
+        }),
+      );
+    await away(stage.claire, '2026-09-02', '2026-09-04');
+    const { id } = await dormant.plan();
+    await expect(dormant.make('2026-09-02')).rejects.toMatchObject({
+      code: 'first-call-while-away',
+      params: { next: '2026-09-04' },
+    });
+    // Longer away than a first call may be put off: the first day of both is possible, and no later one.
+    await away(stage.foster, '2026-08-24', '2026-10-01');
+    expect(await dormant.plan()).toMatchObject({ id, latestCallOn: '2026-10-01' });
+    await expect(dormant.make('2026-10-02')).rejects.toMatchObject({ code: 'first-call-too-late' });
+    expect(await dormant.make('2026-10-01')).toMatchObject({ state: 'MADE', firstCallOn: '2026-10-01' });
+  });
+
+  story('anew for another day, and is asked about again when that one passes', async (dormant, stage) => {
+    const passed = async () =>
+      (await dormant.letters()).filter(({ words }) => words === 'call-passed').map(({ state }) => state);
+    await dormant.make('2026-09-02');
+    await stage.at('2026-09-03T07:00:00+02:00');
+    // Told at six, and made anew before the digest: what would be read is no longer so.
+    await dormant.make('2026-09-08');
+    await stage.at('2026-09-03T09:00:00+02:00');
+    expect(await passed()).toEqual(['SUPPRESSED', 'SUPPRESSED', 'SUPPRESSED']);
+    await stage.at('2026-09-09T09:00:00+02:00');
+    expect((await passed()).filter((state) => state === 'SENT')).toHaveLength(3);
+  });
 
   story('around a touch that was planned already, and does not plan it twice', async (dormant, stage) => {
     const planned = await stage.as(stage.claire, () =>

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays, People } from '#organisation';
-import { commonWindow, instantOf } from '#platform/calendar';
+import { Absences, HouseDays, People, type PersonCard } from '#organisation';
+import { commonWindow, firstBusinessDayForBoth, instantOf, type WorkCalendar } from '#platform/calendar';
 import { BrokenRule } from '#platform/kernel';
 import type { TouchType } from '../cadence.js';
 import type { Taken } from '../ladders.js';
 import { Touchpoints } from '../touchpoints.js';
-import { requireCallDay } from './reactivation-days.js';
+import { type CallDays, requireCallDay } from './reactivation-days.js';
 
 /** When the first call is taken to be where the two sides have no office hour in common, on the executive's clock. */
 const CALL_HOUR = '09:00';
@@ -18,15 +18,30 @@ export class FirstCalls {
     private readonly days: HouseDays,
     private readonly people: People,
     private readonly touchpoints: Touchpoints,
+    private readonly absences: Absences,
   ) {}
 
-  /** Both sides work that day, neither is to keep silent, and somebody of ours sees to it. */
+  /** The days of both sides, without those on which one of the two who are to speak is away. */
+  async daysOf({ around }: Taken): Promise<CallDays> {
+    const { customer, supplier, today } = around;
+    const people = [customer, supplier].filter((person) => person !== undefined);
+    const away = await this.absences.of(
+      people.map(({ id }) => id),
+      today,
+    );
+    const without = (calendar: WorkCalendar, person: PersonCard | undefined) =>
+      calendar.without((person && away.get(person.id)) ?? []);
+    return { today, ours: without(around.ours, customer), theirs: without(around.theirs, supplier) };
+  }
+
+  /** Both sides work that day, both people are there, neither is to keep silent, and somebody of ours sees to it. */
   async require(
     on: Temporal.PlainDate,
     ownerPersonId: string,
     dueOn: Temporal.PlainDate,
-    { pair, around }: Taken,
+    taken: Taken,
   ): Promise<void> {
+    const { pair, around } = taken;
     if (pair.state !== 'ACTIVE') {
       throw new BrokenRule('pair-state-out-of-order', { state: pair.state }, { status: 409 });
     }
@@ -34,7 +49,13 @@ export class FirstCalls {
     if (owner?.side !== 'customer' || owner.memberState === 'DISABLED') {
       throw new BrokenRule('plan-owner-of-another-house', {}, { pointer: '/ownerPersonId' });
     }
-    requireCallDay(on, { dueOn, ...around });
+    const free = await this.daysOf(taken);
+    const isWorked = around.ours.isBusinessDay(on) && around.theirs.isBusinessDay(on);
+    const next = firstBusinessDayForBoth(on, free.ours, free.theirs);
+    if (isWorked && !next.equals(on) && Temporal.PlainDate.compare(on, around.today) >= 0) {
+      throw new BrokenRule('first-call-while-away', { next: next.toString() }, { pointer: '/firstCallOn' });
+    }
+    requireCallDay(on, { dueOn, ...free });
     if (pair.isOnHold(on)) throw new BrokenRule('first-call-during-hold', {}, { pointer: '/firstCallOn' });
   }
 

@@ -5,6 +5,7 @@ import { NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import { RELEASE_BUSINESS_DAYS } from '../ladder.js';
 import { Ladders } from '../ladders.js';
+import { FirstCalls } from './first-calls.js';
 import { isSpared } from './reactivation-course.js';
 import { latestCall } from './reactivation-days.js';
 import { planRow, type PlanRow } from './reactivation.queries.js';
@@ -16,6 +17,7 @@ export class PlanScreen {
     private readonly store: Store,
     private readonly ladders: Ladders,
     private readonly people: People,
+    private readonly calls: FirstCalls,
   ) {}
 
   /** With why it is due on its day, what spares it, and how late its first call may be. */
@@ -24,7 +26,8 @@ export class PlanScreen {
     const pair = row && (await this.ladders.read(row.pairId));
     if (!row || !pair) throw new NotFound('reactivation-plan');
     const { ownerPersonId, edition: _, version, ...plan } = row;
-    const { around, standing } = await this.ladders.take(pair);
+    const taken = await this.ladders.take(pair);
+    const { around, standing } = taken;
     const owner = await this.people.find(ownerPersonId);
     const day = (text: string) => Temporal.PlainDate.from(text);
     const isOpen = plan.state === 'DUE' || plan.state === 'MADE';
@@ -32,6 +35,7 @@ export class PlanScreen {
     const isReleased =
       pair.releasedOn !== null && Temporal.PlainDate.compare(pair.releasedOn, day(plan.askedOn)) > 0;
     const earliest = isReleased && around.ours.plus(pair.releasedOn!, RELEASE_BUSINESS_DAYS).toString();
+    const { today, ours, theirs } = await this.calls.daysOf(taken);
     const isSparedByHold = earliest === plan.dueOn;
     return {
       ...plan,
@@ -42,7 +46,7 @@ export class PlanScreen {
         .map(({ date, name, nameEn }) => ({ date: date.toString(), name, nameEn, side: null })),
       isLate: awaited !== null && awaited < around.today.toString() && !isSpared(plan, standing),
       sparedBecause: isSpared(plan, standing) ? standing!.stillBecause : null,
-      latestCallOn: isOpen ? latestCall(day(plan.dueOn), around.today, around.ours).toString() : null,
+      latestCallOn: isOpen ? latestCall(day(plan.dueOn), today, ours, theirs).toString() : null,
       version,
     };
   }

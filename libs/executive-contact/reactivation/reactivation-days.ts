@@ -29,13 +29,18 @@ export function planDue(
   return later(due, ours.plus(releasedOn, RELEASE_BUSINESS_DAYS));
 }
 
-/** The last day for the first call: as far past the plan's due date as the ladder lets a planned touch be. */
+/**
+ * The last day for the first call: as far past the plan's due date as the ladder lets a planned touch be. Where one of
+ * the two is away for all of that, it is the first day on which both are there: some day to come must always be possible.
+ */
 export function latestCall(
   dueOn: Temporal.PlainDate,
   today: Temporal.PlainDate,
   ours: WorkCalendar,
+  theirs: WorkCalendar = ours,
 ): Temporal.PlainDate {
-  return ours.plus(later(dueOn, today), PLAN_BUSINESS_DAYS);
+  const latest = ours.plus(later(dueOn, today), PLAN_BUSINESS_DAYS);
+  return later(latest, firstBusinessDayForBoth(today.add({ days: 1 }), ours, theirs));
 }
 
 /** A first call is on a day on which both sides work, neither past nor put off. Throws what speaks against it. */
@@ -44,7 +49,7 @@ export function requireCallDay(
   { dueOn, today, ours, theirs }: CallDays & { dueOn: Temporal.PlainDate },
 ): void {
   const pointer = '/firstCallOn';
-  const latest = latestCall(dueOn, today, ours);
+  const latest = latestCall(dueOn, today, ours, theirs);
   if (Temporal.PlainDate.compare(day, today) < 0) {
     throw new BrokenRule('first-call-in-the-past', {}, { pointer });
   }
