@@ -159,6 +159,8 @@ describe('the people who run the house', () => {
     await panel.locator('.codes').waitFor();
     const codes = await panel.locator('.codes li').allTextContents();
     expect(codes.length).toBeGreaterThanOrEqual(8);
+    // The panel knows that it is on: to press “Activer” again would make the application's secret worthless.
+    await panel.getByRole('button', { name: 'Désactiver' }).waitFor();
     await claire.context().close();
 
     const again = await stage.window();

@@ -1,10 +1,10 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { api } from '../api/client.js';
 import { Refused } from '../session/door.js';
+import { useMeAgain } from '../session/me-again.js';
 import { CurrentPassword } from '../session/passwords.js';
 import { Panel } from '../ui/page.js';
 import { Status } from '../ui/status.js';
@@ -20,16 +20,14 @@ interface Enrolment {
 /** Enrolment in two steps: the code is scanned, then proven; only then is the second factor on. */
 export function TwoFactor(props: { on: boolean }) {
   const w = useWords();
-  const queries = useQueryClient();
-  const router = useRouter();
+  const readMe = useMeAgain();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const refresh = async () => {
     setPassword('');
-    await queries.invalidateQueries({ queryKey: ['me'] });
-    await router.invalidate();
+    await readMe();
   };
   const start = useMutation({
     mutationFn: () => api.auth<Enrolment>('/two-factor/enable', { password }),

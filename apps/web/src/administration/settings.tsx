@@ -1,10 +1,11 @@
 import { Button, Group, NativeSelect, Skeleton, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import type { Organisation } from '../api/shapes.js';
 import { Conflict } from '../session/conflict.js';
+import { useMeAgain } from '../session/me-again.js';
 import { useDeed, useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { useDraft } from '../ui/draft.js';
@@ -32,7 +33,7 @@ function SettingsForm({ organisation }: { organisation: Organisation }) {
   const w = useWords();
   const { locale } = useLocale();
   const { org, address, has } = useOrganisation();
-  const queries = useQueryClient();
+  const readMe = useMeAgain();
   const form = useForm({
     initialValues: {
       name: organisation.name,
@@ -47,7 +48,7 @@ function SettingsForm({ organisation }: { organisation: Organisation }) {
   /** The name and the zone are also told with who is signed in. */
   const forgetOld = () => {
     forget();
-    void queries.invalidateQueries({ queryKey: ['me'] });
+    void readMe();
   };
   const save = useDeed(() => {
     notifications.show({ message: w('act.saved') });

@@ -7,6 +7,7 @@ import { Sessions } from '../account/sessions.js';
 import { TwoFactor } from '../account/two-factor.js';
 import { api } from '../api/client.js';
 import { Refused } from '../session/door.js';
+import { useMeAgain } from '../session/me-again.js';
 import { CurrentPassword, NewPassword } from '../session/passwords.js';
 import { membershipOf, meQuery } from '../session/session.js';
 import Notices from '../shell/notices.js';
@@ -64,7 +65,7 @@ function Profile() {
   const w = useWords();
   const { me } = Route.useRouteContext();
   const { choose } = useLocale();
-  const queries = useQueryClient();
+  const readMe = useMeAgain();
   const [name, setName] = useState(me.user.name);
   const [locale, setLocale] = useState(me.user.locale);
   const save = useMutation({
@@ -72,7 +73,7 @@ function Profile() {
     onSuccess: async () => {
       choose(locale === 'en' ? 'en' : 'fr');
       notifications.show({ message: w('act.saved') });
-      await queries.invalidateQueries({ queryKey: ['me'] });
+      await readMe();
     },
   });
   return (
