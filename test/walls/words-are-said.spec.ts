@@ -59,3 +59,19 @@ describe('the words of the fields', () => {
     expect([...codes].filter((code) => !words.has(`field.${code}`))).toEqual([]);
   });
 });
+
+describe('the words of what is found', () => {
+  /** Every kind of thing that goes into the search index, in TypeScript or in a statement. */
+  const kinds = sources(/\.ts$/, ['libs']).flatMap(({ text }) => [
+    ...[...text.matchAll(/kind: '([a-z]+)',\s+id: this\.id/g)].map(([, kind]) => kind!),
+    ...[...text.matchAll(/index_entry\('([a-z]+)'/g)].map(([, kind]) => kind!),
+  ]);
+
+  it('name its kind, which is otherwise shown as its code', () => {
+    const said = Object.keys(
+      JSON.parse(readFileSync(join(root, 'apps/web/src/words/fr.json'), 'utf8')) as object,
+    );
+    expect([...new Set(kinds)].sort()).toEqual(expect.arrayContaining(['clause', 'contract', 'supplier']));
+    expect(kinds.filter((kind) => !said.includes(`palette.kind.${kind}`))).toEqual([]);
+  });
+});

@@ -28,7 +28,7 @@ export function Governance(props: { page: RelationshipPage; canGovern: boolean }
       <Segmentation page={page} canGovern={canGovern} />
       <Stack gap="md">
         <Sponsors key={page.version} page={page} canGovern={canGovern} />
-        <Panel title={w('rel.hold')}>
+        <Panel title={w('rel.communication')}>
           <Refused error={release.error} />
           {page.hold ? (
             <Group justify="space-between">

@@ -100,7 +100,8 @@ function TheCall() {
           ? w('today.doneShort')
           : isUnpaired
             ? w('today.noPairText')
-            : whoIsAway(w, data.skipped) || w('today.noneText')}
+            : whoIsAway(w, data.skipped) ||
+              w(lists.data?.slipped.length ? 'today.noneButSlipped' : 'today.noneText')}
       </Empty>
     </section>
   );

@@ -44,12 +44,18 @@ export function ThreeLists() {
   const ofPair = (pair: PairCard): ShortItem => ({
     key: pair.id,
     title: pair.supplierName ?? pair.supplierSeat.holder?.name ?? '',
-    fact: pair.state.startsWith('VACANT') ? (
-      <Status tone="late">{w('item.vacant')}</Status>
-    ) : pair.reactivationPlan && pair.reactivationPlan.state !== 'DONE' ? (
-      <PlanStatus plan={pair.reactivationPlan} today={today} />
-    ) : (
-      <FreshnessStatus freshness={pair.freshness} />
+    fact: (
+      <>
+        {pair.state.startsWith('VACANT') ? (
+          <Status tone="late">{w('item.vacant')}</Status>
+        ) : pair.reactivationPlan && pair.reactivationPlan.state !== 'DONE' ? (
+          <PlanStatus plan={pair.reactivationPlan} today={today} />
+        ) : (
+          <FreshnessStatus freshness={pair.freshness} />
+        )}
+        {/* One supplier may have several pairs: the person tells them apart. */}
+        {pair.supplierName && pair.supplierSeat.holder && ` · ${pair.supplierSeat.holder.name}`}
+      </>
     ),
     date: dayOf(pair) ? w.day(dayOf(pair)) : undefined,
     path: `/relationships/${pair.relationshipId}`,
