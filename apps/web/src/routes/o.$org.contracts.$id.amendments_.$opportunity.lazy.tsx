@@ -31,7 +31,10 @@ function Way() {
   const [drafting, setDrafting] = useState(false);
   const found = useQuery({ ...opportunityQuery(org, at), enabled: !isSupplier });
   const opportunity = found.data;
-  const isAtTable = isSupplier || ['NEGOTIATING', 'CONVERTED', 'LOST'].includes(opportunity?.state ?? '');
+  const isLost = opportunity?.state === 'LOST';
+  // What was let go before there was a mandate never came to the table.
+  const hasSat = ['NEGOTIATING', 'CONVERTED'].includes(opportunity?.state ?? '');
+  const isAtTable = isSupplier || hasSat || (isLost && opportunity.mandate !== null);
   const seated = useQuery({ ...negotiationQuery(org, at), enabled: isAtTable, retry: false });
   const table = seated.data;
   const drafted = (table?.amendments ?? []).filter(({ state }) => state !== 'ABANDONED').at(-1);
@@ -53,9 +56,9 @@ function Way() {
           {opportunity?.title ?? table?.title}
         </h2>
       </header>
-      <Steps at={stepOf(opportunity, table, amendment)} />
+      {!isLost && <Steps at={stepOf(opportunity, table, amendment)} />}
       {opportunity && <NeedPanel opportunity={opportunity} />}
-      {opportunity ? (
+      {isLost && !opportunity.mandate ? null : opportunity ? (
         <MandatePanel
           path={`/opportunities/${at}/mandate`}
           approval={`/opportunities/${at}/mandate/approval`}
