@@ -43,7 +43,7 @@ function Imports() {
                       </Link>
                     </td>
                     <td className="figures">{w.instant(file.uploadedAt, zone)}</td>
-                    <td className="number">{file.counts ? w.number(file.counts.rows) : '—'}</td>
+                    <td className="number">{file.counts ? w.number(file.counts.rows ?? 0) : '—'}</td>
                     <td>
                       <ImportStatus state={file.state} errors={file.counts?.ERROR} />
                     </td>
