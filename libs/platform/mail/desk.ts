@@ -132,7 +132,9 @@ export class Desk {
     const [first] = said;
     if (!first) {
       const reason = decided.moves.find((move) => move.id === lines[0]?.id)?.reason ?? 'nothing-left';
-      decided.verdicts.push({ id: row.id, state: 'SUPPRESSED', reason, attempt: 0 });
+      // Whoever reads that a letter was held back reads also what it would have been about.
+      const about = lines.length > 0 && { subject: this.compose(row, lines, sender).subject };
+      decided.verdicts.push({ id: row.id, state: 'SUPPRESSED', reason, attempt: 0, ...about });
       return;
     }
     const secret = said.length === 1 ? await this.links.mint(toldNotice(first)) : undefined;

@@ -52,6 +52,7 @@ describe('a letter is a screen', () => {
     expect(letter(1).html).toContain(
       'href="https://rekindle.example/armorial/pairs/Sujet%201" style="display',
     );
+    expect(letter(1).text.match(/\/pairs\/Sujet%201/g)).toHaveLength(1);
     const secret = letter(1, { secretUrl: 'https://rekindle.example/links/abc' });
     expect(secret.html.match(/href="[^"]*"/g)).toEqual(['href="https://rekindle.example/links/abc"']);
     expect(secret.text).not.toContain('/pairs/');

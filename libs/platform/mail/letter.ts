@@ -88,7 +88,8 @@ export function compose(sheet: Composition): Letter {
   const text = [
     greeting,
     '',
-    ...sheet.lines.map((line) => `- ${line.text}${line.url ? `\n  ${line.url}` : ''}`),
+    // The button of a letter about one matter leads where its line does: the address is written once.
+    ...sheet.lines.map(({ text, url }) => `- ${text}${url && url !== button.url ? `\n  ${url}` : ''}`),
     ...(more ? [more] : []),
     '',
     `${button.label} : ${button.url}`.replace(' :', sheet.locale.startsWith('fr') ? '\u00a0:' : ':'),
