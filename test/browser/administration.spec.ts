@@ -195,6 +195,11 @@ describe('the people who run the house', () => {
     await page.goto('/o/armorial/administration/audit');
     await settled(page);
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(20);
+    // What it is about stands in the words of the screens.
+    const objects = await page.locator('tbody .cell-object').allTextContents();
+    expect(objects.filter((words) => /^[a-z_]+\.[a-z_]+$/.test(words)).length).toBeLessThan(
+      objects.length / 2,
+    );
     // The last column says whether an entry is sealed: on no desk is it cut.
     for (const width of [1440, 1024]) {
       await page.setViewportSize({ width, height: 900 });

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import { byCursor, rowsOf } from '../api/pages.js';
@@ -6,6 +7,7 @@ import { Refused } from '../session/door.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { More } from '../ui/more.js';
 import { Page, RowsSkeleton } from '../ui/page.js';
+import { ContractWords } from '../words/contract-words.js';
 import { useWords } from '../words/words.js';
 
 const quiet = new Set(['updated_at', 'updated_by', 'created_at', 'created_by', 'version', 'tenant_id', 'id']);
@@ -19,7 +21,16 @@ function changes(entry: AuditEntry): string[] {
     .filter((column) => JSON.stringify(before[column]) !== JSON.stringify(after[column]));
 }
 
+/** Who changed what, in the words of the screens; what has no word of its own keeps its code. */
 export function Audit() {
+  return (
+    <ContractWords meanwhile={<Skeleton height={380} />}>
+      <Trail />
+    </ContractWords>
+  );
+}
+
+function Trail() {
   const w = useWords();
   const { org, address } = useOrganisation();
   const list = useInfiniteQuery({
@@ -29,6 +40,10 @@ export function Audit() {
     ...byCursor,
   });
   const rows = rowsOf(list);
+  // Two columns may say one thing, such as somebody's id and name.
+  const named = (entry: AuditEntry) => [
+    ...new Set(changes(entry).map((column) => w.code('auditedColumn', column))),
+  ];
   const said = (value: unknown) =>
     value === null || value === undefined
       ? '∅'
@@ -62,14 +77,16 @@ export function Audit() {
                     <td className="figures">{w.instant(entry.at)}</td>
                     <td>{entry.actorName ?? w('admin.auditSystem')}</td>
                     <td>{w.code('act', entry.act)}</td>
-                    <td className="mono cell-object">{entry.object}</td>
+                    <td className="cell-object" title={entry.object}>
+                      {w.code('audited', entry.object)}
+                    </td>
                     <td className="cell-change">
                       <details>
-                        <summary className="mono">{changes(entry).slice(0, 4).join(', ') || '—'}</summary>
+                        <summary>{named(entry).slice(0, 4).join(', ') || '—'}</summary>
                         <dl className="changes">
                           {changes(entry).map((column) => (
                             <div key={column}>
-                              <dt className="mono">{column}</dt>
+                              <dt title={column}>{w.code('auditedColumn', column)}</dt>
                               <dd>
                                 {entry.before && <del>{said(entry.before[column])}</del>}{' '}
                                 {entry.after && <ins>{said(entry.after[column])}</ins>}
