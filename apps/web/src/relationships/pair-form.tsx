@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { RelationshipPage, Side } from '../api/shapes.js';
+import { levels, type RelationshipPage, type Side } from '../api/shapes.js';
 import { DeedForm } from '../session/deed-form.js';
 import { useDeed } from '../shell/deed.js';
 import { useWords } from '../words/words.js';
@@ -25,6 +25,10 @@ export function PairForm(props: { page: RelationshipPage; close: () => void }) {
     },
   });
   const send = useDeed(props.close, form);
+  const levelOf = (seatId: string) =>
+    levels.findIndex((level) => page.seats.find(({ id }) => id === seatId)?.requiredLevel === level);
+  const { customerSeatId, supplierSeatId } = form.values;
+  const isAtParity = Math.abs(levelOf(customerSeatId) - levelOf(supplierSeatId)) <= 1;
   return (
     <DeedForm
       title={w('rel.addPair')}
@@ -53,6 +57,7 @@ export function PairForm(props: { page: RelationshipPage; close: () => void }) {
         data={seats('supplier')}
         {...form.getInputProps('supplierSeatId')}
       />
+      <div aria-live="polite">{!isAtParity && <p className="pair-warning">{w('rel.parity')}</p>}</div>
       <TextInput label={`${w('pair.purpose')} (${w('form.optional')})`} {...form.getInputProps('purpose')} />
     </DeedForm>
   );
