@@ -114,7 +114,13 @@ export function Segmentation(props: { page: RelationshipPage; canGovern: boolean
                   {w('act.confirm')}
                 </Button>
                 {page.assessment && (
-                  <Button variant="subtle" onClick={() => setEditing(false)}>
+                  <Button
+                    variant="subtle"
+                    onClick={() => {
+                      form.reset();
+                      setEditing(false);
+                    }}
+                  >
                     {w('act.cancel')}
                   </Button>
                 )}

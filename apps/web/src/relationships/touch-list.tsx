@@ -145,7 +145,17 @@ function Touch(props: { touch: Touchpoint; pair: PairPage; canAct: boolean }) {
           {w('touch.correct')}
         </Button>
       )}
-      {correcting && <TouchCorrection touch={touch} pair={pair} close={() => setCorrecting(false)} />}
+      {correcting && (
+        <TouchCorrection
+          touch={touch}
+          pair={pair}
+          close={() => {
+            setCorrecting(false);
+            // What was opened is as old as before the correction.
+            setOpened(undefined);
+          }}
+        />
+      )}
     </li>
   );
 }

@@ -11,6 +11,8 @@ import { useWords } from '../words/words.js';
 export const Route = createFileRoute('/links/$token')({ component: GuestLink });
 
 /** Someone without an account confirms or disputes one conversation, and sees nothing else. */
+const hereZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ');
+
 function GuestLink() {
   const w = useWords();
   const { token } = Route.useParams();
@@ -51,7 +53,8 @@ function GuestLink() {
     );
   const facts: [string, string][] = [
     [w('touch.type'), w.code('touchType', touch.type)],
-    [w('touch.heldAt'), w.instant(touch.heldAt)],
+    // The hour is the reader's own, wherever the others sat: so its zone is said.
+    [w('touch.heldAt'), `${w.instant(touch.heldAt)} · ${hereZone()}`],
     [w('touch.duration'), w('touch.minutes', { n: touch.durationMinutes })],
   ];
   facts.push([w('touch.with'), [touch.guest, ...touch.executives].join(', ')]);
