@@ -37,6 +37,21 @@ describe('the front door', () => {
     await page.context().close();
   });
 
+  it('says beside the fields what a short address and a password lack', async () => {
+    const page = await stage.as('ines@armorial.example', {}, PASSWORD);
+    await page.goto('/start');
+    await page.getByLabel('Nom').fill('Ville de Lyon');
+    await page.getByLabel('Adresse courte').fill('Lyon !');
+    await page.locator('button[type=submit]').click();
+    await page.getByText('Deux caractères au moins').waitFor();
+    await page.goto('/account');
+    await page.getByLabel('Nouveau mot de passe').pressSequentially('trop court');
+    await page.getByLabel('Mot de passe actuel').first().fill(PASSWORD);
+    await page.getByLabel('Nouveau mot de passe').press('Enter');
+    await page.getByText('Il manque 2 caractères.').waitFor();
+    await page.context().close();
+  });
+
   it('never sends anybody to another house', async () => {
     const page = await stage.window();
     await page.goto('/sign-in?next=//evil.example');

@@ -6,6 +6,7 @@ import { cache } from '../api/cache.js';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { FrontDoor, Refused } from '../session/door.js';
+import { useOwnWords } from '../session/own-words.js';
 import { meQuery } from '../session/session.js';
 import { countries, timeZones, zoneOf } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
@@ -50,6 +51,7 @@ function Start() {
     },
     onSuccess: (slug) => navigate({ to: '/o/$org/first-run', params: { org: slug } }),
   });
+  const slug = useOwnWords(() => w('start.slugWrong'));
   const errors = isProblem(open.error) ? open.error.fields() : {};
   if (!me.mayCreateOrganisation)
     return (
@@ -89,7 +91,8 @@ function Start() {
             pattern="[a-z0-9](-?[a-z0-9])+"
             size="md"
             value={values.slug}
-            error={errors.slug}
+            error={errors.slug ?? slug.wrong}
+            {...slug.handlers}
             onChange={(event) => change({ slug: event.currentTarget.value })}
           />
           <NativeSelect
