@@ -1,5 +1,6 @@
 import { isProblem } from '../api/problem.js';
 import { Page, Trouble } from '../ui/page.js';
+import { refusal } from './door.js';
 import { useWords } from '../words/words.js';
 
 interface Reading {
@@ -13,7 +14,7 @@ export function Unread({ of: list }: { of: Reading }) {
   return (
     <Trouble
       title={w('failure.title')}
-      detail={list.error?.message}
+      detail={list.error ? refusal(w, list.error) : undefined}
       retry={() => void list.refetch()}
       retryLabel={w('act.retry')}
     />
@@ -25,7 +26,7 @@ export function Missing({ of: thing }: { of: Reading }) {
   const w = useWords();
   return (
     <Trouble
-      title={isProblem(thing.error, 404) ? w('notFound.text') : (thing.error?.message ?? '')}
+      title={isProblem(thing.error, 404) ? w('notFound.text') : refusal(w, thing.error)}
       retry={() => void thing.refetch()}
       retryLabel={w('act.retry')}
     />

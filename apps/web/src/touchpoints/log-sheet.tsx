@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { pairQuery, pairsQuery } from '../relationships/queries.js';
-import { Refused } from '../session/door.js';
+import { Missing } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { useWords } from '../words/words.js';
 import { LogForm } from './log-form.js';
@@ -27,7 +27,7 @@ export default function LogSheet(props: { about: string; close: () => void }) {
     >
       {props.about === 'any' && <PairChoice chosen={chosen} choose={setChosen} />}
       {chosen && pair.isPending && <Skeleton height={340} />}
-      <Refused error={pair.error} />
+      {pair.isError && !pair.data && <Missing of={pair} />}
       {pair.data && <LogForm key={pair.data.id} pair={pair.data} close={props.close} />}
     </Drawer>
   );
@@ -36,7 +36,9 @@ export default function LogSheet(props: { about: string; close: () => void }) {
 function PairChoice(props: { chosen: string; choose: (pairId: string) => void }) {
   const w = useWords();
   const { org } = useOrganisation();
-  const { data: pairs = [] } = useQuery(pairsQuery(org));
+  const list = useQuery(pairsQuery(org));
+  const pairs = list.data ?? [];
+  if (list.isError && !list.data) return <Missing of={list} />;
   return (
     <NativeSelect
       label={w('touch.pair')}
