@@ -105,7 +105,7 @@ export function PairCard(props: { pair: Pair; canAct: boolean; openTouches: bool
       ) : (
         <>
           {page.lapse && (
-            <p className={page.lapse.closedOn ? 'pair-facts' : 'pair-warning'}>
+            <p className={page.lapse.closedOn ? 'pair-past' : 'pair-warning'}>
               {page.lapse.closedOn
                 ? w('pair.closedLapse', {
                     closedOn: w.day(page.lapse.closedOn),
