@@ -53,7 +53,7 @@ describe('the first run, by keyboard only', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/o/lyon');
     await settled(page);
-    await tabTo(page, 'Mettre un premier prestataire');
+    await tabTo(page, 'Mettre un premier fournisseur');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/first-run');
   });

@@ -62,7 +62,7 @@ describe('nothing is lost', () => {
     await page.goto('/o/armorial/first-run');
     await page.getByLabel('Impact sur l’activité').selectOption('4');
     await page.getByLabel('Risque d’approvisionnement').selectOption('3');
-    const theirs = page.getByRole('group', { name: 'Chez le prestataire' });
+    const theirs = page.getByRole('group', { name: 'Chez le fournisseur' });
     await theirs.getByLabel('Nom').fill('Élise Martin');
     const seat = theirs.getByLabel('À quel titre');
     expect(await seat.inputValue()).toBe('ACCOUNT_EXEC');
