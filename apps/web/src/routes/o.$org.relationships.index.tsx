@@ -89,7 +89,7 @@ function Relationships() {
           value={filters.flag ?? ''}
           onChange={(event) => change({ flag: event.currentTarget.value || undefined })}
           data={[
-            { value: '', label: `${w('relationships.flag')} : ${w('relationships.allFlags').toLowerCase()}` },
+            { value: '', label: `${w('relationships.flag')} · ${w('relationships.allFlags').toLowerCase()}` },
             ...flags.map((value) => ({ value, label: w(`flag.${value}`) })),
           ]}
         />
