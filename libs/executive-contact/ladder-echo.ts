@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Store } from '#platform/tenancy';
 import { Relationships } from '#suppliers';
-import { contactOf } from './ladder.queries.js';
+import { contactOf, oneTellerAtATime } from './ladder.queries.js';
 import type { Taken } from './ladders.js';
 import { ReactivationCourse } from './reactivation/reactivation-course.js';
 
@@ -16,6 +16,8 @@ export class LadderEcho {
 
   async of(taken: Taken): Promise<void> {
     const { relationshipId } = taken.pair;
+    // Of two pairs of a relationship that are kept at once, the second reads what the first has kept.
+    await this.store.rows(oneTellerAtATime, { relationshipId });
     const contact = await this.store.one<{ silentSince: string | null; dueOn: string | null }>(contactOf, {
       relationshipId,
     });

@@ -4,7 +4,7 @@ import { HouseDays, People, type PersonCard, recipientOf } from '#organisation';
 import { digestOn } from '#platform/calendar';
 import { Notifications, type ToldNotice } from '#platform/mail';
 import { Store } from '#platform/tenancy';
-import { ExecutivePair } from './executive-pair.js';
+import type { ExecutivePair } from './executive-pair.js';
 import { LadderAudience, type Listener } from './ladder-audience.js';
 import { graver, type Step } from './ladder.js';
 import { tellStep } from './ladder.queries.js';
@@ -29,9 +29,7 @@ export class LadderWatch {
 
   /** The sweeper's call. Safe to come late and to come twice. */
   async climb(pairIds: readonly string[]): Promise<void> {
-    for (const id of pairIds) {
-      const pair = await this.store.find(ExecutivePair, id);
-      if (!pair) continue;
+    for (const pair of await this.ladders.hold(pairIds)) {
       const taken = await this.ladders.take(pair);
       await this.ladders.settleEpisode(taken);
       await this.climbOne(taken);

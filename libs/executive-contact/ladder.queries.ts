@@ -55,6 +55,10 @@ export const openPairs = `
     and (:segment::text is null or coalesce(segment, 'TACTICAL') = :segment)
   order by id`;
 
+/** In a statement of its own: one that waited for its turn would still read what was there before it. */
+export const oneTellerAtATime = `
+  select pg_advisory_xact_lock(hashtextextended('contact ' || :tenant::text || ' ' || :relationshipId::text, 0))`;
+
 /** When the two sides of a relationship last spoke, on any of its open pairs, and when they next should. */
 export const contactOf = `
   select max(p.since_on)::text as "silentSince", min(p.due_on)::text as "dueOn"

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { In } from 'typeorm';
 import { HouseDays } from '#organisation';
 import { dayOf } from '#platform/calendar';
 import { Store } from '#platform/tenancy';
@@ -60,6 +61,14 @@ export class Ladders {
     await this.settleEpisode(taken);
     await this.keep(taken);
     return taken;
+  }
+
+  /**
+   * These pairs, locked before any of them is worked on: what a pair's dates change beyond it (its relationship) is
+   * locked after it, by whoever logs a call as well.
+   */
+  hold(ids: readonly string[]): Promise<ExecutivePair[]> {
+    return this.store.findWhere(ExecutivePair, { id: In([...ids]) });
   }
 
   /** A pair without a lock, for screens and for the question whether a message still has its reason. */

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { HouseDays } from '#organisation';
 import { Store } from '#platform/tenancy';
-import { ExecutivePair } from './executive-pair.js';
 import { LadderWatch } from './ladder-watch.js';
 import { Ladders, PAIR_LADDER } from './ladders.js';
 import { openPairs } from './ladder.queries.js';
@@ -33,9 +32,8 @@ export class PairUpkeep {
   }
 
   async refresh(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      const pair = await this.store.find(ExecutivePair, id);
-      if (pair && pair.state !== 'CLOSED') await this.ladders.retake(pair);
+    for (const pair of await this.ladders.hold(ids)) {
+      if (pair.state !== 'CLOSED') await this.ladders.retake(pair);
     }
   }
 
@@ -55,8 +53,7 @@ export class PairUpkeep {
 
   /** A policy has changed: what lies ahead is planned anew, what the new dates put in the past is not said. */
   async replan(segment: string): Promise<void> {
-    for (const id of await this.open({ segment })) {
-      const pair = await this.store.get(ExecutivePair, id);
+    for (const pair of await this.ladders.hold(await this.open({ segment }))) {
       await this.watch.passOver(await this.ladders.take(pair));
     }
   }

@@ -4,7 +4,7 @@ import { Absences, People } from '#organisation';
 import { Calls, Pairs, PlanScreen, Reactivations, Touchpoints } from '#executive-contact';
 import { Seats } from '#suppliers';
 import { Stop, untilSomebodyWaits } from '../support/crossing.js';
-import { date, moment, openStage, type Stage } from './executive-contact-stage.js';
+import { type Actor, date, moment, openStage, type Stage } from './executive-contact-stage.js';
 
 jest.setTimeout(180_000);
 
@@ -100,8 +100,84 @@ describe('two deeds that meet wait for one another, and never both', () => {
     expect(suggestion).toBeNull();
   });
 
+  /** Of the two pairs with Nordelta, the one that was formed later. */
+  const laterPair = async () =>
+    (
+      await stage.rows<{ id: string }>(
+        stage.armorial,
+        `select id from executive_contact.pair where tenant_id = :tenant order by id desc limit 1`,
+      )
+    )[0]!.id;
+  const speak = (pairId: string, who: Actor, heldAt: string) =>
+    stage.as(who, () =>
+      stage.get(Touchpoints).log(
+        { pairId },
+        {
+          type: 'CALL',
+          durationMinutes: 20,
+          participants: [who.personId, stage.foster.personId],
+          heldAt: moment(heldAt),
+        },
+      ),
+    );
+  const contact = async () =>
+    (
+      await stage.rows<{ kept: string; true: string }>(
+        stage.armorial,
+        `select concat(r.silent_since, ' ', r.due_on) as kept,
+           (select concat(max(p.since_on), ' ', min(p.due_on)) from executive_contact.pair p
+            where p.tenant_id = :tenant and p.relationship_id = r.id) as true
+         from suppliers.relationship r where r.tenant_id = :tenant and r.id = :id`,
+        { id: stage.nordelta.relationshipId },
+      )
+    )[0]!;
+
+  it('two pairs of one relationship that speak at once: the lists know of both', async () => {
+    const stop = new Stop();
+    const one = stage.as(stage.claire, async () => {
+      await speak(stage.pairId, stage.claire, '2026-06-09T09:00:00+02:00');
+      await stop.here();
+    });
+    await stop.reached;
+    const other = speak(await laterPair(), stage.hugues, '2026-06-08T16:00:00+02:00');
+    await untilSomebodyWaits(asked);
+    stop.goOn();
+    await Promise.all([one, other]);
+    const { kept, true: found } = await contact();
+    expect(kept).toBe(found);
+  });
+
+  it('a sweep over two pairs of one relationship, and a call logged on one of them meanwhile', async () => {
+    const pairId = await laterPair();
+    await stage.at('2026-06-10T10:00:00+02:00');
+    await stage.rows(
+      stage.armorial,
+      `update suppliers.relationship set due_on = null where tenant_id = :tenant and id = :id`,
+      { id: stage.nordelta.relationshipId },
+    );
+    const stop = new Stop();
+    const logging = stage.as(stage.hugues, async () => {
+      await lockRow('pair', pairId);
+      await stop.here();
+      await speak(pairId, stage.hugues, '2026-06-10T09:00:00+02:00');
+    });
+    await stop.reached;
+    await stage.system(async () => {
+      for (const id of [stage.pairId, pairId])
+        await stage.get(Store).schedule('pair-ladder', id, moment('2026-06-10T10:00:00+02:00'));
+    });
+    const settling = stage.settle();
+    await untilSomebodyWaits(asked);
+    await new Promise((resolve) => setTimeout(resolve, LOOKED_FOR_DEADLOCKS_MS));
+    stop.goOn();
+    const ends = await Promise.allSettled([logging, settling]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+    const { kept, true: found } = await contact();
+    expect(kept).toBe(found);
+  });
+
   it('a plan made anew while its call is logged as missed: the plan that was read is stale', async () => {
-    await stage.at('2026-08-21T08:00:00+02:00');
+    await stage.at('2026-12-10T08:00:00+01:00');
     const { reactivationPlan } = await stage.page();
     const { id } = reactivationPlan!;
     const plan = () => stage.as(stage.ines, () => stage.get(PlanScreen).card(id));
@@ -119,7 +195,7 @@ describe('two deeds that meet wait for one another, and never both', () => {
           version,
         ),
       );
-    await make('2026-09-02', (await plan()).version);
+    await make('2026-12-15', (await plan()).version);
     const { version, touchpointId } = await plan();
     const stop = new Stop();
     const missing = stage.as(stage.claire, async () => {
@@ -128,7 +204,7 @@ describe('two deeds that meet wait for one another, and never both', () => {
       await stage.get(Touchpoints).noShow(touchpointId!);
     });
     await stop.reached;
-    const making = make('2026-09-08', version);
+    const making = make('2026-12-16', version);
     await untilSomebodyWaits(asked);
     await new Promise((resolve) => setTimeout(resolve, LOOKED_FOR_DEADLOCKS_MS));
     stop.goOn();

@@ -3,13 +3,12 @@ import { People, type PersonCard, recipientOf } from '#organisation';
 import { digestOn } from '#platform/calendar';
 import { Notifications, type ToldNotice } from '#platform/mail';
 import { Store } from '#platform/tenancy';
-import { ExecutivePair } from '../executive-pair.js';
 import { hasGone } from '../ladder-watch.js';
 import { Ladders, type Taken } from '../ladders.js';
 import { isSpared, reachedStep, ReactivationCourse, reminderKey } from './reactivation-course.js';
 import type { PlanStep } from './reactivation-days.js';
 import type { ReactivationPlan } from './reactivation-plan.js';
-import { pairOfPlan, planRow, type PlanRow } from './reactivation.queries.js';
+import { pairsOfPlans, planRow, type PlanRow } from './reactivation.queries.js';
 
 /** The kind of every message about a reactivation plan. */
 export const REACTIVATION_NOTICE = 'reactivation';
@@ -46,11 +45,10 @@ export class ReactivationWatch {
 
   /** The sweeper's call. Safe to come late and to come twice. */
   async step(planIds: readonly string[]): Promise<void> {
-    for (const id of planIds) {
-      const of = await this.store.one<{ pairId: string }>(pairOfPlan, { id });
-      if (!of) continue;
-      // Whatever writes a plan has its pair first: nobody then waits for the other.
-      const taken = await this.ladders.take(await this.store.get(ExecutivePair, of.pairId));
+    const of = await this.store.rows<{ pairId: string }>(pairsOfPlans, { ids: [...planIds] });
+    // Whatever writes a plan has its pair first: nobody then waits for the other.
+    for (const pair of await this.ladders.hold(of.map(({ pairId }) => pairId))) {
+      const taken = await this.ladders.take(pair);
       const plan = await this.course.follow(taken);
       if (!plan || plan.endedOn || isSpared(plan, taken.standing)) continue;
       const step = reachedStep(plan, taken);

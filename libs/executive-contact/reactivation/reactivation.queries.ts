@@ -8,6 +8,10 @@ export const pairOfPlan = `
   select pair_id as "pairId", touchpoint_id as "touchpointId"
   from executive_contact.reactivation_plan where tenant_id = :tenant and id = :id`;
 
+export const pairsOfPlans = `
+  select distinct pair_id as "pairId" from executive_contact.reactivation_plan
+  where tenant_id = :tenant and id = any (:ids::uuid[])`;
+
 /** EXE-06: of these conversations, those with both halves; what was prepared stands in for what was put forward. */
 export const withBothHalves = `
   select id from executive_contact.touchpoint_note
