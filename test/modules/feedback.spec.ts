@@ -439,6 +439,12 @@ describe('nobody learns who said what', () => {
     await mona.post(`${path}/opening`);
     expect((await mona.post(`${path}/invitations`, { personIds: guests })).body).toEqual({ invited: 3 });
     expect((await mona.post(`${path}/invitations`, { personIds: guests })).body).toEqual({ invited: 0 });
+    // What is wrong is pointed at where it was sent, whoever stands in the list twice.
+    const [twice] = guests;
+    const stranger = '01900000-0000-7000-8000-000000000000';
+    expect(
+      (await mona.post(`${path}/invitations`, { personIds: [twice, twice, stranger] })).body,
+    ).toMatchObject({ code: 'invitation-without-address', errors: [{ pointer: '/personIds/2' }] });
     await product.settle();
     const kept = await rows(
       'select to_jsonb(i) as row from contracts.feedback_invitation i where campaign_id = $1',

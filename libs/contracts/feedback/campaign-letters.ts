@@ -34,13 +34,13 @@ export class CampaignLetters {
     const cards = await this.people.cards([...personIds]);
     const { name: organisation, timeZone } = await this.days.house();
     let told = 0;
-    for (const [at, id] of [...new Set(personIds)].entries()) {
+    for (const id of new Set(personIds)) {
       const card = cards.get(id);
       if (!card || card.side !== 'customer' || !card.email) {
         throw new BrokenRule(
           'invitation-without-address',
           { name: card?.side === 'customer' ? card.name : null },
-          { pointer: `/personIds/${at}` },
+          { pointer: `/personIds/${personIds.indexOf(id)}` },
         );
       }
       const isNew = await this.notifications.tell({
