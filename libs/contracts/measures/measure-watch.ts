@@ -33,7 +33,7 @@ export class MeasureWatch {
   /** The sweeper's call. Safe to come late and to come twice. */
   async look(kpiIds: readonly string[]): Promise<void> {
     for (const id of kpiIds) {
-      const kpi = await this.kpis.one(id).catch(() => undefined);
+      const kpi = await this.kpis.find(id);
       if (!kpi) continue;
       await this.askFor(kpi);
       await this.expect(kpi);
@@ -52,7 +52,7 @@ export class MeasureWatch {
 
   /** A message has lost its reason once the figure is there. */
   async reasonAgainst({ objectId, dedupeKey }: ToldNotice): Promise<string | undefined> {
-    const kpi = await this.kpis.one(objectId).catch(() => undefined);
+    const kpi = await this.kpis.find(objectId);
     if (!kpi) return 'closed';
     const { firstDay, lastDay } = kpi.period(dedupeKey.split(':')[1] ?? '');
     const found = await this.store.one(measureOfPeriod, { kpiId: kpi.id, firstDay, lastDay });

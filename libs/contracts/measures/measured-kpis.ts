@@ -20,9 +20,15 @@ export class MeasuredKpis {
 
   /** @throws NotFound when the caller may not see it */
   async one(id: string): Promise<MeasuredKpi> {
+    const kpi = await this.find(id);
+    if (!kpi) throw new NotFound('kpi');
+    return kpi;
+  }
+
+  /** Undefined when the caller may not see it, or it is gone. */
+  async find(id: string): Promise<MeasuredKpi | undefined> {
     const row = await this.store.one<MeasuredRow>(measuredKpiById, { id });
-    if (!row) throw new NotFound('kpi');
-    return new MeasuredKpi(row);
+    return row && new MeasuredKpi(row);
   }
 
   async ofContract(contractId: string): Promise<MeasuredKpi[]> {
