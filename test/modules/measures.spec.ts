@@ -240,7 +240,7 @@ describe('OUT-09 a composite', () => {
       }>(
         stage.tenantId,
         `select name, audience, facts from platform.event
-         where tenant_id = :tenant and name like 'outcome.%' and facts ->> 'kpiId' = :both order by at, id`,
+         where tenant_id = :tenant and name like 'outcome.%' and facts ->> 'kpiId' = :both order by facts ->> 'period', at, id`,
         { both },
       );
       expect(rows.every(({ audience, facts }) => audience === 'shared' && facts['kpi'] === 'Les deux')).toBe(
