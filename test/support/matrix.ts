@@ -29,7 +29,8 @@ export class Matrix {
   constructor(readonly story: Story) {
     this.document = describeApi(story.product.api);
     const ends = ({ method, path }: Operation) =>
-      method === 'DELETE' || /\/(closure|loss|departure|vacancy|cancellation|calling-off|undo|withdrawal)$/.test(path)
+      method === 'DELETE' ||
+      /\/(closure|loss|departure|vacancy|cancellation|calling-off|undo|withdrawal)$/.test(path)
         ? 1
         : 0;
     this.operations = operationsOf(this.document)

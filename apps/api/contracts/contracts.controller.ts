@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/c
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
-import { type ContractChanges, Contracts, type ContractSort, readPeriod } from '#contracts';
-import { BrokenRule, isId } from '#platform/kernel';
+import { type ContractChanges, Contracts, readPeriod } from '#contracts';
+import { BrokenRule } from '#platform/kernel';
 import { type Json, Tenancy } from '#platform/tenancy';
 import { Allow, AnyRoles, EVERY_ROLE } from '../edge/allow.js';
 import { IdPipe } from '../edge/id.pipe.js';

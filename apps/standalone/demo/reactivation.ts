@@ -47,7 +47,7 @@ export class Reactivation {
   }
 
   private async meet(
-    { suppliers, pairs }: Scene,
+    { suppliers }: Scene,
     supplier: string,
     whom: { name: string; title: string; heldAt: string; line: string },
   ): Promise<void> {
