@@ -48,21 +48,15 @@ export const listsQuery = (org: string, zone: string) =>
       ]);
       const today = dayIn(now(), zone);
       const live = pairs.items.filter((pair) => pair.state !== 'CLOSED' && pair.state !== 'PROPOSED');
-      const byDue = (a: PairCard, b: PairCard) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');
       return {
-        slipped: live
-          .filter(
-            (pair) =>
-              (pair.freshness && slippedStates.has(pair.freshness)) || pair.state.startsWith('VACANT'),
-          )
-          .sort(byDue),
-        due: live
-          .filter(
-            (pair) =>
-              (pair.freshness && dueStates.has(pair.freshness)) ||
-              pair.reactivationPlan?.state === 'TO_COMPLETE',
-          )
-          .sort(byDue),
+        slipped: live.filter(
+          (pair) => (pair.freshness && slippedStates.has(pair.freshness)) || pair.state.startsWith('VACANT'),
+        ),
+        due: live.filter(
+          (pair) =>
+            (pair.freshness && dueStates.has(pair.freshness)) ||
+            pair.reactivationPlan?.state === 'TO_COMPLETE',
+        ),
         notices: contracts.items.filter(
           (contract) => contract.lastNoticeDate !== null && contract.lastNoticeDate >= today,
         ),

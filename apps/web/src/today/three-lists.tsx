@@ -16,6 +16,9 @@ function dayOf({ reactivationPlan: plan, dueOn }: PairCard): string | null {
   return plan?.state === 'MADE' ? plan.firstCallOn : dueOn;
 }
 
+/** In the order of the days that the lines say; one without a day comes last. */
+const byDay = (a: string | null, b: string | null) => (a ?? '9').localeCompare(b ?? '9');
+
 function PlanStatus({ plan, today }: { plan: NonNullable<PairCard['reactivationPlan']>; today: string }) {
   const w = useWords();
   if (plan.state === 'MADE') {
@@ -60,8 +63,9 @@ export function ThreeLists() {
     date: dayOf(pair) ? w.day(dayOf(pair)) : undefined,
     path: `/relationships/${pair.relationshipId}`,
   });
+  const slipped = data.slipped.toSorted((a, b) => byDay(dayOf(a), dayOf(b))).map(ofPair);
   const due: ShortItem[] = [
-    ...data.due.map((pair) => ({ on: pair.dueOn, item: ofPair(pair) })),
+    ...data.due.map((pair) => ({ on: dayOf(pair), item: ofPair(pair) })),
     ...data.notices.map((contract) => ({
       on: contract.lastNoticeDate,
       item: {
@@ -77,7 +81,7 @@ export function ThreeLists() {
       },
     })),
   ]
-    .sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9'))
+    .sort((a, b) => byDay(a.on, b.on))
     .map(({ item }) => item);
   const decided: ShortItem[] = data.decided.flatMap((touch) =>
     touch.agreements.map((agreement, index) => ({
@@ -92,7 +96,7 @@ export function ThreeLists() {
   );
   return (
     <div className="three">
-      <ShortList title={w('today.slipped')} items={data.slipped.map(ofPair)} none={w('today.slippedNone')} />
+      <ShortList title={w('today.slipped')} items={slipped} none={w('today.slippedNone')} />
       <ShortList title={w('today.due')} items={due} none={w('today.dueNone')} />
       <ShortList title={w('today.decided')} items={decided} none={w('today.decidedNone')} />
     </div>
