@@ -19,7 +19,7 @@ const civilTypes = {
  * A connection of a pool. One that dies while it is out on loan tells its borrower by the query that fails; what it
  * says besides is heard by nobody between two owners, and unheard it would end the process.
  */
-export class LentConnection extends pg.Client {
+class LentConnection extends pg.Client {
   constructor(settings?: string | pg.ClientConfig) {
     super(settings);
     this.on('error', () => undefined);
@@ -60,15 +60,17 @@ export function rolePool(
   role: DatabaseRole,
   options: pg.PoolConfig = {},
 ): pg.Pool {
-  const pool = new pg.Pool({
-    Client: LentConnection,
+  return poolOf({
     connectionString: roleUrl(settings, role),
     application_name: role.replace('_', '-'),
     max: SIDE_CONNECTIONS,
-    keepAlive: true,
     ...options,
   });
-  // An idle connection may die with its server; the pool opens another when it is next asked.
+}
+
+/** A pool that outlives its connections: one may die with its server, and another is opened when it is next asked. */
+export function poolOf(settings: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ Client: LentConnection, keepAlive: true, ...settings });
   pool.on('error', () => undefined);
   return pool;
 }

@@ -1,4 +1,4 @@
-export { appDataSource, asOwner, LentConnection, rolePool } from './connections.js';
+export { appDataSource, asOwner, poolOf, rolePool } from './connections.js';
 export type { ConnectionSettings } from './connections.js';
 export { DatabaseModule, IDENTITY_POOL, SWEEPER_POOL } from './database.module.js';
 export { ChangedMigrations } from './digests.js';

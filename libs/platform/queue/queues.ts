@@ -10,8 +10,8 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { Redis } from 'ioredis';
-import pg from 'pg';
-import { LentConnection } from '#platform/database';
+import type pg from 'pg';
+import { poolOf } from '#platform/database';
 import { log, logged } from '#platform/logs';
 import { drained } from './draining.js';
 import { jobSeconds, lostJobs, watchDepth } from './queue-metrics.js';
@@ -226,17 +226,12 @@ export class Queues implements BeforeApplicationShutdown {
       // The braces keep all keys of the product in one slot of a Redis Cluster.
       return { ...options, connection: this.redis, prefix: '{rekindle}' } as O;
     }
-    if (!this.pool) {
-      this.pool = new pg.Pool({
-        Client: LentConnection,
-        connectionString: this.settings.databaseUrl,
-        options: `-c search_path=${QUEUE_SCHEMA}`,
-        application_name: 'rekindle-queue',
-        max: POOL_CONNECTIONS,
-        keepAlive: true,
-      });
-      this.pool.on('error', () => undefined);
-    }
+    this.pool ??= poolOf({
+      connectionString: this.settings.databaseUrl,
+      options: `-c search_path=${QUEUE_SCHEMA}`,
+      application_name: 'rekindle-queue',
+      max: POOL_CONNECTIONS,
+    });
     return { ...options, connection: this.pool } as O;
   }
 }
