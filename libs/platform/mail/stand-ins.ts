@@ -44,7 +44,7 @@ export class StandIns {
       since,
     );
     const absentees: Absentees = { away, askAt: new Map() };
-    const absent = waiting.filter((row) => isAway(row, away, now) && !this.links.isFor(row.kind));
+    const absent = waiting.filter((row) => absenceOf(row, away, now) && !this.links.isFor(row.kind));
     if (absent.length === 0) return { ...absentees, readers: [], settled: 0 };
     const standIns = absent.flatMap((row) => standInsOf(row, away, now));
     const theirs = await this.presence.of(
@@ -110,13 +110,13 @@ export class StandIns {
   }
 }
 
-/** Whether they are away on the day which it is where they live. */
-function isAway(row: NotificationRow, away: Map<string, Away[]>, now: Temporal.Instant): boolean {
-  return awayOn(away.get(row.person_id) ?? [], dayOf(now, row.time_zone)) !== undefined;
+/** The absence they are in on the day which it is where they live. */
+function absenceOf(row: NotificationRow, away: Map<string, Away[]>, now: Temporal.Instant): Away | undefined {
+  return awayOn(away.get(row.person_id) ?? [], dayOf(now, row.time_zone));
 }
 
 function standInsOf(row: NotificationRow, away: Map<string, Away[]>, now: Temporal.Instant) {
-  return awayOn(away.get(row.person_id) ?? [], dayOf(now, row.time_zone))?.standIns ?? [];
+  return absenceOf(row, away, now)?.standIns ?? [];
 }
 
 function isToday(at: Temporal.Instant, now: Temporal.Instant, zone: string): boolean {
