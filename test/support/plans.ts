@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Server } from 'node:http';
 import pg, { type QueryConfig } from 'pg';
 import { Round } from '../../libs/platform/tenancy/round.js';
 import { describeApi } from '../../apps/api/edge/openapi.js';
@@ -7,23 +9,32 @@ import { operationsOf } from './router.js';
 export interface Statement {
   text: string;
   values: unknown[];
-  /** The request that asked it. */
+  /** The request that asked it; empty for the loops of the worker, which lives in the same process. */
   asked: string;
 }
 
 type Query = (this: unknown, config: unknown, values?: unknown, ...rest: unknown[]) => unknown;
 
-/** Hears every statement that leaves this process while the work runs. */
+/** What the server is answering, however long it waits in between. */
+const answering = new AsyncLocalStorage<string>();
+
+/** Hears every statement that leaves this process while the work runs, each under the name of its request. */
 export async function overhear(work: (ask: (name: string) => void) => Promise<void>): Promise<Statement[]> {
   const heard: Statement[] = [];
-  let asked = '';
+  let next = '';
+  const asked = () => answering.getStore() ?? '';
+  const emit = Server.prototype.emit;
+  Server.prototype.emit = function (this: Server, event: string, ...rest: unknown[]) {
+    const go = () => Reflect.apply(emit, this, [event, ...rest]) as boolean;
+    return event === 'request' ? answering.run(next, go) : go();
+  } as typeof emit;
   const client = pg.Client.prototype as unknown as { query: Query };
   const original = client.query;
   // The statements of a round leave the driver as one query, which has no text of its own.
   const round = Round.prototype as { add(this: Round, config: QueryConfig): ReturnType<Round['add']> };
   const adding = round.add;
   round.add = function (this: Round, config) {
-    heard.push({ text: config.text, values: (config.values ?? []) as unknown[], asked });
+    heard.push({ text: config.text, values: (config.values ?? []) as unknown[], asked: asked() });
     return adding.call(this, config);
   };
   client.query = function (this: unknown, config: unknown, values?: unknown, ...rest: unknown[]) {
@@ -32,12 +43,13 @@ export async function overhear(work: (ask: (name: string) => void) => Promise<vo
       values?: unknown[];
     };
     if (text && !(config instanceof Round))
-      heard.push({ text, values: own ?? (Array.isArray(values) ? values : []), asked });
+      heard.push({ text, values: own ?? (Array.isArray(values) ? values : []), asked: asked() });
     return original.call(this, config, values, ...rest);
   };
   try {
-    await work((name) => (asked = name));
+    await work((name) => (next = name));
   } finally {
+    Server.prototype.emit = emit;
     client.query = original;
     round.add = adding;
   }
