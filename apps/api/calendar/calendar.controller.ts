@@ -7,35 +7,25 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 import { Calendars } from '#platform/calendar';
 import { Clock } from '#platform/clock';
 import type { Json } from '#platform/tenancy';
 import { Organisations } from '#organisation';
 import { Allow, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
+import { IsCountry, IsDay } from '../edge/fields.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Made } from '../organisation/organisation.responses.js';
 
 class NewException {
-  @ApiProperty({ type: String, example: 'FR' }) @Matches(/^[A-Z]{2}$/) country!: string;
+  @ApiProperty({ type: String, example: 'FR' }) @IsCountry() country!: string;
   @ApiProperty({ type: String, required: false, nullable: true })
   @IsOptional()
   @IsString()
   @MaxLength(20)
   region?: string | null;
-  @ApiProperty({ type: String, format: 'date' }) @IsISO8601({ strict: true }) @Length(10, 10) day!: string;
+  @ApiProperty({ type: String, format: 'date' }) @IsDay() day!: string;
   @ApiProperty({ enum: ['ADDED', 'REMOVED'], description: 'A day off added, or a public holiday worked.' })
   @IsIn(['ADDED', 'REMOVED'])
   kind!: 'ADDED' | 'REMOVED';
@@ -62,7 +52,7 @@ class YearAsked {
   year?: number;
   @ApiProperty({ type: String, required: false, example: 'US' })
   @IsOptional()
-  @Matches(/^[A-Z]{2}$/)
+  @IsCountry()
   country?: string;
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(20) region?: string;
 }

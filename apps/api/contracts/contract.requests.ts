@@ -1,5 +1,4 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -10,7 +9,6 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -25,12 +23,8 @@ import {
   RENEWAL_MODES,
   type RenewalMode,
 } from '#contracts';
+import { AsText, IsAmount, IsCurrency, IsDay, IsFlag, MayBeAbsent } from '../edge/fields.js';
 import { Page } from '../edge/page.js';
-import { IsDay, MayBeAbsent } from '../suppliers/fields.js';
-
-const AMOUNT = /^\d{1,16}(\.\d{1,2})?$/;
-const isTrue = Transform(({ value }) => value === true || value === 'true');
-const asText = Transform(({ value }) => (typeof value === 'number' ? String(value) : (value as unknown)));
 
 /** What a person enters of a contract. A null clears, an absent field stays. */
 export class ContractDetails {
@@ -57,17 +51,17 @@ export class ContractDetails {
 
   @ApiProperty({ type: String, example: '4200000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   annualValue?: string | null;
 
   @ApiProperty({ type: String, example: '21000000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   totalValue?: string | null;
 
-  @ApiProperty({ type: String, example: 'EUR' }) @Matches(/^[A-Z]{3}$/) currency!: string;
+  @ApiProperty({ type: String, example: 'EUR' }) @IsCurrency() currency!: string;
 
   @ApiProperty({ type: String, format: 'date', required: false, nullable: true })
   @IsOptional()
@@ -181,8 +175,7 @@ export class ContractQuestion extends Page {
   sort?: ContractSort;
   @ApiProperty({ type: Boolean, required: false, description: 'Only those that lack something.' })
   @IsOptional()
-  @isTrue
-  @IsBoolean()
+  @IsFlag()
   incomplete?: boolean;
   @ApiProperty({ enum: CONTRACT_STATES, required: false })
   @IsOptional()
@@ -190,7 +183,6 @@ export class ContractQuestion extends Page {
   state?: ContractState;
   @ApiProperty({ type: Boolean, required: false, description: 'Only those I own.' })
   @IsOptional()
-  @isTrue
-  @IsBoolean()
+  @IsFlag()
   mine?: boolean;
 }

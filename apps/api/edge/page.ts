@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsFlag } from './fields.js';
 
 /** The window on a list. `cursor` is opaque: it comes from the answer before. */
 export class Page {
@@ -20,7 +21,6 @@ export class Page {
 
   @ApiProperty({ type: Boolean, required: false, description: 'Counts the whole list as well.' })
   @IsOptional()
-  @Transform(({ value }) => value === true || value === 'true')
-  @IsBoolean()
+  @IsFlag()
   total?: boolean;
 }

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrokenRule, Forbidden, NotFound, Stale } from '#platform/kernel';
 import { log } from '#platform/logs';
+import { hasCrossed } from '#platform/tenancy';
 import { words } from '#platform/words';
 import { type FieldProblem, type Problem, Refusal } from './problem.js';
 
@@ -83,6 +84,9 @@ function asProblem(error: unknown): Found {
 /** The database stops, starts, is full or cannot be reached: it is worth trying again, which nobody does after a 500. */
 const AWAY = /^(57P0[1-3]|53300|08\d{3}|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/;
 
+/** A moment, in which what holds us up is mostly through. */
+const RETRY_AFTER_SECONDS = 2;
+
 function isAway(error: Error, code: string | undefined): boolean {
   return AWAY.test(code ?? '') || /^Connection terminated/.test(error.message);
 }
@@ -105,7 +109,10 @@ function fromBelow(error: unknown): Found {
   if (code === '23503') return { status: 422, code: 'unknown-reference', key: 'problem.unknown-reference' };
   if (code === '42501') return { status: 403, code: 'forbidden', key: 'problem.forbidden' };
   if (code === '57014' || code === '55P03' || isAway(error as Error, code))
-    return { status: 503, code: 'busy', key: 'problem.busy' };
+    return { status: 503, code: 'busy', key: 'problem.busy', retryAfterSeconds: RETRY_AFTER_SECONDS };
+  // It was made again, and crossed another each time: nothing of it is kept.
+  if (hasCrossed(error))
+    return { status: 503, code: 'crossed', key: 'problem.crossed', retryAfterSeconds: RETRY_AFTER_SECONDS };
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (status === 404) return { status, code: 'not-found', key: 'problem.not-found' };
   if (status && status >= 400 && status < 500) {

@@ -19,12 +19,12 @@ import {
 } from 'class-validator';
 import { type Level, LEVELS, type Side } from '#organisation';
 import { type Confidentiality, TOUCH_TYPES, type TouchType } from '#executive-contact';
+import { IsDay } from '../edge/fields.js';
 import { Page } from '../edge/page.js';
 
 const SIDES = ['customer', 'supplier'];
 /** With an offset or a Z: a wall-clock time without one names no moment. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export class PairQuestion extends Page {
   @ApiProperty({ type: String, format: 'uuid', required: false })
@@ -60,15 +60,13 @@ export class Why {
 export class Pause extends Why {
   @ApiProperty({ type: String, format: 'date', required: false, nullable: true })
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(DAY)
+  @IsDay()
   until?: string | null;
 }
 
 export class Snooze extends Why {
   @ApiProperty({ type: String, format: 'date', description: 'The first day on which it speaks again.' })
-  @IsISO8601({ strict: true })
-  @Matches(DAY)
+  @IsDay()
   until!: string;
 }
 

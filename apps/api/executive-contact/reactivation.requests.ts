@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { TOUCH_TYPES, type TouchType } from '#executive-contact';
+import { IsDay } from '../edge/fields.js';
 
 /** A plan as somebody makes it: who sees to it, when they first speak, about what, and both halves of that call. */
 export class MadePlan {
@@ -8,8 +9,7 @@ export class MadePlan {
   @IsUUID()
   ownerPersonId!: string;
   @ApiProperty({ type: String, format: 'date', description: 'A business day of both sides.' })
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   firstCallOn!: string;
   @ApiProperty({ enum: TOUCH_TYPES, required: false, default: 'CALL' })
   @IsOptional()

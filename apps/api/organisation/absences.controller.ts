@@ -1,16 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags, PartialType } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 import { Absences } from '#organisation';
 import type { Json } from '#platform/tenancy';
 import { Allow, EVERY_ROLE } from '../edge/allow.js';
 import { after, by } from '../edge/cursor.js';
+import { IsDay, IsFlag } from '../edge/fields.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
 import { Page } from '../edge/page.js';
-import { IsDay } from '../suppliers/fields.js';
 import { Made } from './organisation.responses.js';
 
 class NewAbsence {
@@ -40,8 +39,7 @@ class AbsencesFilter extends Page {
   on?: string;
   @ApiProperty({ type: Boolean, required: false, description: 'What is over or was called off as well.' })
   @IsOptional()
-  @Transform(({ value }) => value === true || value === 'true')
-  @IsBoolean()
+  @IsFlag()
   all?: boolean;
 }
 

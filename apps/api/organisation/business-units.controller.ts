@@ -11,9 +11,9 @@ import { IsBoolean, IsOptional, IsString, IsUUID, Length } from 'class-validator
 import { BusinessUnits } from '#organisation';
 import type { Json } from '#platform/tenancy';
 import { Allow, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
+import { MayBeAbsent } from '../edge/fields.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
-import { MayBeAbsent } from '../suppliers/fields.js';
 import { Made } from './organisation.responses.js';
 
 class NewBusinessUnit {

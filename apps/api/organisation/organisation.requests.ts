@@ -4,7 +4,6 @@ import {
   ArrayNotEmpty,
   IsEmail,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,10 +12,11 @@ import {
   MaxLength,
 } from 'class-validator';
 import { type Channel, type Level, LEVELS, type Locale, type Role, ROLES, type Side } from '#organisation';
+import { IsCountry, IsCurrency, IsDay } from '../edge/fields.js';
 
 /** Where somebody works, as it is asked for. */
 export class PlaceFacts {
-  @ApiProperty({ type: String, example: 'FR' }) @Matches(/^[A-Z]{2}$/) country!: string;
+  @ApiProperty({ type: String, example: 'FR' }) @IsCountry() country!: string;
   @ApiProperty({
     type: String,
     required: false,
@@ -33,7 +33,7 @@ export class PlaceFacts {
 
 export class OrganisationFacts extends PlaceFacts {
   @ApiProperty({ type: String }) @IsString() @Length(1, 200) name!: string;
-  @ApiProperty({ type: String, example: 'EUR' }) @Matches(/^[A-Z]{3}$/) currency!: string;
+  @ApiProperty({ type: String, example: 'EUR' }) @IsCurrency() currency!: string;
 }
 
 export class CorrectOrganisation extends PartialType(OrganisationFacts, { skipNullProperties: false }) {}
@@ -74,8 +74,7 @@ export class CorrectPerson extends PartialType(PersonDetails, { skipNullProperti
 
 export class Departure {
   @ApiProperty({ type: String, format: 'date', description: 'Last day in post.' })
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
+  @IsDay()
   on!: string;
   @ApiProperty({ type: String }) @IsString() @Length(1, 500) reason!: string;
 }

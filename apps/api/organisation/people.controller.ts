@@ -6,13 +6,13 @@ import {
   ApiProperty,
   ApiTags,
 } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 import { Store, type Json } from '#platform/tenancy';
 import { People, type Side } from '#organisation';
 import { Suppliers } from '#suppliers';
 import { Allow, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
+import { IsFlag } from '../edge/fields.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
 import { after, by } from '../edge/cursor.js';
@@ -30,8 +30,7 @@ class PeopleFilter extends Page {
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(200) q?: string;
   @ApiProperty({ type: Boolean, required: false, description: 'Those who have left as well.' })
   @IsOptional()
-  @Transform(({ value }) => value === true || value === 'true')
-  @IsBoolean()
+  @IsFlag()
   all?: boolean;
 }
 

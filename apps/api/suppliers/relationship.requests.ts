@@ -26,8 +26,8 @@ import {
   type SupplierState,
   supplierStates,
 } from '#suppliers';
+import { IsDay, MayBeAbsent } from '../edge/fields.js';
 import { Page } from '../edge/page.js';
-import { IsDay, MayBeAbsent } from './fields.js';
 
 export class RelationshipQuestion extends Page {
   @ApiProperty({ type: String, required: false, description: 'Words of the supplier’s name, or a number.' })

@@ -9,7 +9,6 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -22,8 +21,8 @@ import {
   type SupplierState,
   supplierStates,
 } from '#suppliers';
+import { IsAmount, IsCountry, IsCurrency, MayBeAbsent } from '../edge/fields.js';
 import { Page } from '../edge/page.js';
-import { MayBeAbsent } from './fields.js';
 
 export class IdentifierFacts {
   @ApiProperty({ enum: schemes }) @IsIn(schemes) scheme!: Scheme;
@@ -38,8 +37,8 @@ export class IdentifierFacts {
 }
 
 export class SpendFacts {
-  @ApiProperty({ type: String, example: '4200000.00' }) @Matches(/^\d{1,16}(\.\d{1,2})?$/) amount!: string;
-  @ApiProperty({ type: String, example: 'EUR' }) @Matches(/^[A-Z]{3}$/) currency!: string;
+  @ApiProperty({ type: String, example: '4200000.00' }) @IsAmount() amount!: string;
+  @ApiProperty({ type: String, example: 'EUR' }) @IsCurrency() currency!: string;
 }
 
 export class NewSupplier {
@@ -49,7 +48,7 @@ export class NewSupplier {
   @IsString()
   @Length(1, 300)
   tradeName?: string | null;
-  @ApiProperty({ type: String, example: 'FR' }) @Matches(/^[A-Z]{2}$/) country!: string;
+  @ApiProperty({ type: String, example: 'FR' }) @IsCountry() country!: string;
   @ApiProperty({ type: String, required: false, nullable: true })
   @IsOptional()
   @IsString()

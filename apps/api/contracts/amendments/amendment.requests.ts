@@ -28,8 +28,7 @@ import {
   SIGNING_METHODS,
   type SigningMethod,
 } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
-import { AMOUNT, asText } from './opportunity.requests.js';
+import { AsText, IsAmount, IsDay, MayBeAbsent } from '../../edge/fields.js';
 
 export class ClauseWords {
   @ApiProperty({ type: String, maxLength: 40, required: false })
@@ -73,13 +72,13 @@ export class TermWords {
   notice?: string | null;
   @ApiProperty({ type: String, example: '4200000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   annualValue?: string | null;
   @ApiProperty({ type: String, example: '25200000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   totalValue?: string | null;
 }
 

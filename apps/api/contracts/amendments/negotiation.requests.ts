@@ -1,22 +1,21 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { ITEM_KINDS, type ItemKind, SIDES, type Side } from '#contracts';
+import { AsText, IsAmount, IsFlag } from '../../edge/fields.js';
 import { Page } from '../../edge/page.js';
 import { ContractQuestionOnly } from '../needs/need.requests.js';
-import { AMOUNT, asText } from './opportunity.requests.js';
 
 /** A value a year, from and to; both or neither. */
 class ValueRangeWords {
   @ApiProperty({ type: String, example: '110000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   valueLow?: string | null;
   @ApiProperty({ type: String, example: '130000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   valueHigh?: string | null;
 }
 
@@ -66,7 +65,6 @@ export class NegotiationQuestion extends IntersectionType(Page, ContractQuestion
 export class LedgerQuestion {
   @ApiProperty({ type: Boolean, required: false, description: 'With the private half of one’s own side.' })
   @IsOptional()
-  @Transform(({ value }) => value === true || value === 'true')
-  @IsBoolean()
+  @IsFlag()
   internal?: boolean;
 }

@@ -1,37 +1,31 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { OPPORTUNITY_STATES, type OpportunityState } from '#contracts';
+import { AsText, IsAmount, IsDay, MayBeAbsent } from '../../edge/fields.js';
 import { Page } from '../../edge/page.js';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
 import { ContractQuestionOnly } from '../needs/need.requests.js';
-
-export const AMOUNT = /^\d{1,16}(\.\d{1,2})?$/;
-export const asText = Transform(({ value }) =>
-  typeof value === 'number' ? String(value) : (value as unknown),
-);
 
 /** What an occasion may be worth a year, as the customer sees it: to itself, and to the supplier. */
 export class OpportunityEstimate {
   @ApiProperty({ type: String, example: '100000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   ourValueLow?: string | null;
   @ApiProperty({ type: String, example: '140000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   ourValueHigh?: string | null;
   @ApiProperty({ type: String, example: '80000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   theirValueLow?: string | null;
   @ApiProperty({ type: String, example: '100000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   theirValueHigh?: string | null;
 }
 
@@ -72,8 +66,8 @@ export class MandateWords {
   limits?: string | null;
   @ApiProperty({ type: String, example: '110000.00', required: false, nullable: true })
   @IsOptional()
-  @asText
-  @Matches(AMOUNT)
+  @AsText()
+  @IsAmount()
   reservationValue?: string | null;
 }
 

@@ -11,7 +11,7 @@ import {
   ValidateBy,
 } from 'class-validator';
 import { CLAUSE_KINDS, type ClauseKind } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
+import { IsDay, MayBeAbsent } from '../../edge/fields.js';
 
 /** Every value of an object is one of the kinds. */
 function AreKinds() {

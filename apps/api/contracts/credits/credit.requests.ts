@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -15,12 +14,11 @@ import {
   Min,
 } from 'class-validator';
 import { CREDIT_BASES, CREDIT_METHODS, type CreditBasis, type CreditMethod } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
+import { IsDay, MayBeAbsent, Trimmed } from '../../edge/fields.js';
 
 /** More than nothing, at most a hundred, four decimals at most. */
 const PERCENT = /^(?!0+(\.0+)?$)(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
 const AMOUNT = /^(?!0+(\.0+)?$)\d{1,16}(\.\d{1,2})?$/;
-const trimmed = Transform(({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown)));
 
 export class AgreeCreditTerms {
   @ApiProperty({ type: String, example: '5', nullable: true, description: 'Percent of the annual value.' })
@@ -81,7 +79,7 @@ export class NewCreditRule {
 }
 
 export class NewPenalty {
-  @ApiProperty({ type: String, maxLength: 300 }) @trimmed @IsString() @Length(1, 300) title!: string;
+  @ApiProperty({ type: String, maxLength: 300 }) @Trimmed() @IsString() @Length(1, 300) title!: string;
   @ApiProperty({ type: String, format: 'date' }) @IsDay() from!: string;
   @ApiProperty({ type: String, format: 'date', required: false }) @MayBeAbsent() @IsDay() to?: string;
   @ApiProperty({ type: String, example: '1500.00' }) @Matches(AMOUNT) amount!: string;
@@ -89,14 +87,14 @@ export class NewPenalty {
 
 export class AnswerContest {
   @ApiProperty({ type: Boolean, description: 'Whether the amount stands.' }) @IsBoolean() stands!: boolean;
-  @ApiProperty({ type: String, maxLength: 2000 }) @trimmed @IsString() @Length(1, 2000) reason!: string;
+  @ApiProperty({ type: String, maxLength: 2000 }) @Trimmed() @IsString() @Length(1, 2000) reason!: string;
 }
 
 export class SettleCredit {
   @ApiProperty({ enum: ['INVOICED', 'OFFSET'] }) @IsIn(['INVOICED', 'OFFSET']) by!: 'INVOICED' | 'OFFSET';
 
   @ApiProperty({ type: String, maxLength: 200, description: 'The invoice, or the payment it was taken off.' })
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(1, 200)
   reference!: string;

@@ -17,7 +17,7 @@ import {
   Min,
 } from 'class-validator';
 import { ACCESSES, type Access, LONGEST_COMMENT, type Scale, SCALES, type Theme, THEMES } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
+import { IsDay, MayBeAbsent } from '../../edge/fields.js';
 
 /** What a campaign asks, whom, and when. */
 export class CampaignDetails {

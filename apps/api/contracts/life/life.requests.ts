@@ -8,7 +8,7 @@ import {
   STANCES,
   type Stance,
 } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
+import { IsDay, MayBeAbsent } from '../../edge/fields.js';
 
 const SIDES = ['customer', 'supplier'] as const;
 

@@ -1,11 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -14,15 +13,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CAUSES, type Cause, NA_CODES, type NaCode } from '#contracts';
-
-/** A tool writes 43.5 and a form "43,5": both are a text before they are read. */
-const asText = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'number' ? String(value) : value,
-);
+import { AsText, IsDay } from '../../edge/fields.js';
 
 export class MeasureFigure {
   @ApiProperty({ type: String, nullable: true, example: '43.5', description: 'Null is N/A.' })
-  @asText
+  @AsText()
   @IsOptional()
   @IsString()
   @MaxLength(40)
@@ -111,8 +106,7 @@ export class AskMeasurer {
 export class SeriesQuestion {
   @ApiPropertyOptional({ type: String, format: 'date', description: 'Periods that end from this day on.' })
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsDay()
   since?: string;
 }
 
@@ -127,7 +121,6 @@ export class NewMeasureToken {
   side!: 'customer' | 'supplier';
 
   @ApiProperty({ type: String, format: 'date', description: 'Its last day, within 24 months.' })
-  @IsISO8601({ strict: true })
-  @MaxLength(10)
+  @IsDay()
   expiresOn!: string;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import {
   type Coverage,
@@ -9,8 +9,8 @@ import {
   type NeedOrigin,
   type NeedState,
 } from '#contracts';
+import { IsDay, MayBeAbsent } from '../../edge/fields.js';
 import { Page } from '../../edge/page.js';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
 
 /** What somebody was told: "it is not in the contract". */
 export class RefusedWords {
@@ -74,7 +74,6 @@ export class ContractQuestionOnly {
 export class NeedQuestion extends IntersectionType(Page, ContractQuestionOnly) {
   @ApiProperty({ enum: NEED_STATES, required: false })
   @IsOptional()
-  @Transform(({ value }) => value as unknown)
   @IsIn(NEED_STATES)
   state?: NeedState;
 }

@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -24,7 +23,7 @@ import {
   RECURRENCES,
   type Recurrence,
 } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
+import { IsDay, IsFlag, MayBeAbsent, Trimmed } from '../../edge/fields.js';
 
 export class NewObligation {
   @ApiProperty({ type: String, maxLength: 300 }) @IsString() @Length(1, 300) title!: string;
@@ -97,8 +96,6 @@ export class CorrectObligation {
   supplierPersonId?: string | null;
 }
 
-const trimmed = Transform(({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown)));
-
 export class FulfilObligation {
   @ApiProperty({
     type: String,
@@ -107,7 +104,7 @@ export class FulfilObligation {
     description: 'What was done or handed over.',
   })
   @MayBeAbsent()
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(1, 4000)
   evidence?: string;
@@ -125,12 +122,12 @@ export class FulfilObligation {
 }
 
 export class GiveReason {
-  @ApiProperty({ type: String, maxLength: 2000 }) @trimmed @IsString() @Length(1, 2000) reason!: string;
+  @ApiProperty({ type: String, maxLength: 2000 }) @Trimmed() @IsString() @Length(1, 2000) reason!: string;
 }
 
 export class GiveAdvice {
   @ApiProperty({ enum: ADVICE_KINDS }) @IsIn(ADVICE_KINDS) kind!: AdviceKind;
-  @ApiProperty({ type: String, maxLength: 4000 }) @trimmed @IsString() @Length(1, 4000) text!: string;
+  @ApiProperty({ type: String, maxLength: 4000 }) @Trimmed() @IsString() @Length(1, 4000) text!: string;
 }
 
 export class AcknowledgeAdvice {
@@ -144,7 +141,6 @@ export class AcknowledgeAdvice {
 export class ExpectationQuestion {
   @ApiProperty({ type: Boolean, required: false, description: 'Only of the contracts that I own.' })
   @MayBeAbsent()
-  @Transform(({ value }) => value === true || value === 'true')
-  @IsBoolean()
+  @IsFlag()
   mine?: boolean;
 }

@@ -27,7 +27,7 @@ import {
   type Seat,
   SEATS,
 } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
+import { IsDay, MayBeAbsent } from '../../edge/fields.js';
 
 const LARGEST = 1_000_000_000_000;
 const OPTIONAL_TEXT = { type: String, required: false, nullable: true } as const;

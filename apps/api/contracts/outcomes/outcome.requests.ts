@@ -11,7 +11,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { BUSINESS_FUNCTIONS, type BusinessFunction, OBJECTIVE_ENDS, type ObjectiveEnd } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
+import { IsDay, MayBeAbsent } from '../../edge/fields.js';
 
 const OPTIONAL_TEXT = { type: String, required: false, nullable: true } as const;
 

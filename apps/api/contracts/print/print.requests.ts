@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { MayBeAbsent } from '../../suppliers/fields.js';
+import { MayBeAbsent } from '../../edge/fields.js';
 import { AsOfQuestion } from '../clauses/clause.requests.js';
 
 /** A link cannot say which language its reader chose, so the question may. */

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -21,9 +21,7 @@ import {
   TRIGGER_KINDS,
   type TriggerKind,
 } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
-
-const trimmed = Transform(({ value }) => (typeof value === 'string' ? value.trim() : (value as unknown)));
+import { IsDay, MayBeAbsent, Trimmed } from '../../edge/fields.js';
 
 export class ReviewTrigger {
   @ApiProperty({ enum: TRIGGER_KINDS }) @IsIn(TRIGGER_KINDS) kind!: TriggerKind;
@@ -42,7 +40,7 @@ export class ReviewTrigger {
 }
 
 export class NewReviewClause {
-  @ApiProperty({ type: String, maxLength: 300 }) @trimmed @IsString() @Length(1, 300) title!: string;
+  @ApiProperty({ type: String, maxLength: 300 }) @Trimmed() @IsString() @Length(1, 300) title!: string;
   @ApiProperty({ enum: RECURRENCES }) @IsIn(RECURRENCES) recurrence!: Recurrence;
   @ApiProperty({ type: String, format: 'date' }) @IsDay() firstOn!: string;
 
@@ -75,7 +73,7 @@ export class TriggerReview {
   figure?: number;
 
   @ApiProperty({ type: String, maxLength: 2000, description: 'What happened.' })
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(1, 2000)
   text!: string;
@@ -89,7 +87,7 @@ export class RecordClauseReview {
     maxLength: 4000,
     description: 'What was said and concluded; both sides read it.',
   })
-  @trimmed
+  @Trimmed()
   @IsString()
   @Length(1, 4000)
   record!: string;

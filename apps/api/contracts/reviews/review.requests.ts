@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type ReviewVerdict, VERDICTS } from '#contracts';
-import { IsDay, MayBeAbsent } from '../../suppliers/fields.js';
+import { IsDay, MayBeAbsent } from '../../edge/fields.js';
 
 export class VerdictEntry {
   @ApiProperty({ type: String, format: 'uuid' }) @IsUUID() objectiveId!: string;

@@ -5,9 +5,9 @@ import { Temporal } from 'temporal-polyfill';
 import { type ReviewEntry, Reviews } from '#contracts';
 import type { Json } from '#platform/tenancy';
 import { Allow, AnyRoles, EVERY_CUSTOMER_ROLE } from '../../edge/allow.js';
+import { IsDay } from '../../edge/fields.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
-import { IsDay } from '../../suppliers/fields.js';
 import { HoldObjectiveReview, PlanObjectiveReview, PrepareObjectiveReview } from './review.requests.js';
 import { ProgressView, ObjectiveReviewList, ObjectiveReviewView } from './review.responses.js';
 
