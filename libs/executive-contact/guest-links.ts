@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { HouseDays, Organisations, People } from '#organisation';
 import { BrokenRule, hashOf, NotFound } from '#platform/kernel';
 import type { ToldNotice } from '#platform/mail';
-import { Store, Tenancy } from '#platform/tenancy';
+import { repeated, Store, Tenancy } from '#platform/tenancy';
 import { Touchpoint } from './touchpoint.js';
 import { TouchpointLink } from './touchpoint-link.js';
 import { guestTouch, linkOf } from './touchpoint.queries.js';
@@ -82,13 +82,15 @@ export class GuestLinks {
     const tenantId = slug && secret ? await this.organisations.tenantOf(slug) : undefined;
     if (!tenantId || !secret) throw new NotFound('link');
     const guest = { tenantId, actor: 'guest', roles: [], side: 'system' as const, requestId: 'guest-link' };
-    return this.tenancy.within(guest, async () => {
-      const row = await this.store.one<{ id: string; touchpointId: string; personId: string }>(linkOf, {
-        hash: hashOf(secret),
-        at: Temporal.Now.instant(),
-      });
-      if (!row) throw new NotFound('link');
-      return work(Object.assign(new TouchpointLink(), row));
-    });
+    return repeated(() =>
+      this.tenancy.within(guest, async () => {
+        const row = await this.store.one<{ id: string; touchpointId: string; personId: string }>(linkOf, {
+          hash: hashOf(secret),
+          at: Temporal.Now.instant(),
+        });
+        if (!row) throw new NotFound('link');
+        return work(Object.assign(new TouchpointLink(), row));
+      }),
+    );
   }
 }

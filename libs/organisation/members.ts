@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { BrokenRule, hashOf, NotFound } from '#platform/kernel';
-import { type Json, Store, Tenancy } from '#platform/tenancy';
+import { type Json, repeated, Store, Tenancy } from '#platform/tenancy';
 import { Invitation, type InvitationFacts } from './invitation.js';
 import { Membership, type MembershipState } from './membership.js';
 import { administrators, deedList, invitationList, memberList } from './organisation.queries.js';
@@ -70,16 +70,18 @@ export class Members {
     secret: string,
     user: { id: string; name: string; email: string; locale: Locale },
   ): Promise<void> {
-    await this.tenancy.asSystem(tenantId, 'invitation', async () => {
-      const invitation = await this.openInvitation(secret);
-      if (!invitation) throw new NotFound('invitation');
-      const offered = invitation.offered();
-      if (offered.email !== user.email.toLowerCase())
-        throw new BrokenRule('invitation-of-another', {}, { status: 409 });
-      invitation.accept(Temporal.Now.instant());
-      await this.admit(offered, user);
-      await this.store.put(invitation);
-    });
+    await repeated(() =>
+      this.tenancy.asSystem(tenantId, 'invitation', async () => {
+        const invitation = await this.openInvitation(secret);
+        if (!invitation) throw new NotFound('invitation');
+        const offered = invitation.offered();
+        if (offered.email !== user.email.toLowerCase())
+          throw new BrokenRule('invitation-of-another', {}, { status: 409 });
+        invitation.accept(Temporal.Now.instant());
+        await this.admit(offered, user);
+        await this.store.put(invitation);
+      }),
+    );
   }
 
   async change(

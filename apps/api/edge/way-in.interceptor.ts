@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { isId } from '#platform/kernel';
 import { Identity } from '#platform/identity';
-import { Tenancy } from '#platform/tenancy';
+import { repeated, Tenancy } from '#platform/tenancy';
 import { Afterwards } from './afterwards.js';
 import { accessOf, type Allowed } from './allow.js';
 import { bearerOf, Bearers, type BearingRequest } from './bearers.js';
@@ -84,8 +84,10 @@ export class WayIn implements NestInterceptor {
     request.reach = borne.reach;
     request.passage = { tenantId: borne.scope.tenantId, actor: borne.scope.actor };
     const work = () => lastValueFrom(next.handle());
-    return this.tenancy.within(borne.scope, () =>
-      request.method === 'POST' ? this.posts.once(context, work) : work(),
+    return repeated(() =>
+      this.tenancy.within(borne.scope, () =>
+        request.method === 'POST' ? this.posts.once(context, work) : work(),
+      ),
     );
   }
 
@@ -98,18 +100,17 @@ export class WayIn implements NestInterceptor {
   ): Promise<unknown> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const work = () => lastValueFrom(next.handle());
-    const { result, entered } = await this.tenancy.enter(
-      {
-        token,
-        slug: (request.params as { org: string }).org,
-        membershipId: membershipOf(request),
-        roles: Object.keys(allowed),
-        requestId: String(request.id),
-        readOnly: request.method === 'GET' && !isWriting(context),
-        screen: request.routeOptions.url,
-      },
-      request.method === 'POST' ? () => this.posts.once(context, work) : work,
-    );
+    const entrance = {
+      token,
+      slug: (request.params as { org: string }).org,
+      membershipId: membershipOf(request),
+      roles: Object.keys(allowed),
+      requestId: String(request.id),
+      readOnly: request.method === 'GET' && !isWriting(context),
+      screen: request.routeOptions.url,
+    };
+    const deed = request.method === 'POST' ? () => this.posts.once(context, work) : work;
+    const { result, entered } = await repeated(() => this.tenancy.enter(entrance, deed));
     const { tenantId, actor, personId, sessionExpiresAt } = entered;
     request.passage = { tenantId, actor, ...(personId ? { personId } : {}) };
     for (const cookie of await this.identity.renewIfNeeded(request.headers.cookie, sessionExpiresAt)) {

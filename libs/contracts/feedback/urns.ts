@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Organisations } from '#organisation';
 import { BrokenRule, hashOf, NotFound } from '#platform/kernel';
-import { Store, Tenancy } from '#platform/tenancy';
+import { repeated, Store, Tenancy } from '#platform/tenancy';
 import { ContractAccess } from '../register/contract-access.js';
 import { type Answer, answerTo, type Questions, type Said } from './answer.js';
 import { count, type Figures } from './counting.js';
@@ -136,13 +136,15 @@ export class Urns {
     const tenantId = slug && code ? await this.organisations.tenantOf(slug) : undefined;
     if (!tenantId || !code) throw new NotFound('link');
     const nobody = { tenantId, actor: 'nobody', roles: [], side: 'system' as const, requestId: 'feedback' };
-    return this.tenancy.within(nobody, async () => {
-      const open = await this.store.one<{ id: string }>(campaignByLink, { code });
-      if (open) return work({ campaignId: open.id, invitation: undefined });
-      const invitation = hashOf(code);
-      const invited = await this.store.one<{ id: string }>(campaignByInvitation, { hash: invitation });
-      if (!invited) throw new NotFound('link');
-      return work({ campaignId: invited.id, invitation });
-    });
+    return repeated(() =>
+      this.tenancy.within(nobody, async () => {
+        const open = await this.store.one<{ id: string }>(campaignByLink, { code });
+        if (open) return work({ campaignId: open.id, invitation: undefined });
+        const invitation = hashOf(code);
+        const invited = await this.store.one<{ id: string }>(campaignByInvitation, { hash: invitation });
+        if (!invited) throw new NotFound('link');
+        return work({ campaignId: invited.id, invitation });
+      }),
+    );
   }
 }

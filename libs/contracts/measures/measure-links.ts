@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { HouseDays, Organisations } from '#organisation';
 import { hashOf, NotFound } from '#platform/kernel';
 import type { ToldNotice } from '#platform/mail';
-import { Store, Tenancy } from '#platform/tenancy';
+import { repeated, Store, Tenancy } from '#platform/tenancy';
 import { linkedKpi, linkOf } from './measure.queries.js';
 import { MeasureLink } from './measure-link.js';
 import { MeasurePeriod } from './measure-period.js';
@@ -81,14 +81,16 @@ export class MeasureLinks {
     const tenantId = slug && secret ? await this.organisations.tenantOf(slug) : undefined;
     if (!tenantId || !secret) throw new NotFound('link');
     const guest = { tenantId, actor: 'guest', roles: [], side: 'system' as const, requestId: 'measure-link' };
-    return this.tenancy.within(guest, async () => {
-      const row = await this.store.one<LinkRow>(linkOf, {
-        hash: hashOf(secret),
-        at: Temporal.Now.instant(),
-      });
-      if (!row) throw new NotFound('link');
-      return work(row);
-    });
+    return repeated(() =>
+      this.tenancy.within(guest, async () => {
+        const row = await this.store.one<LinkRow>(linkOf, {
+          hash: hashOf(secret),
+          at: Temporal.Now.instant(),
+        });
+        if (!row) throw new NotFound('link');
+        return work(row);
+      }),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+export { hasCrossed, onceKept, repeated } from './repetition.js';
 export { Json, type Entered, type Scope } from './scope.js';
 export { Store, type Indexed } from './store.js';
 export { Tenancy, type Entrance } from './tenancy.js';
