@@ -1,3 +1,5 @@
+import { amountOf, centsOf } from '../credits/cents.js';
+
 /** An item as it is weighed: amounts are decimal texts, null where nobody has said. */
 export interface Weighed {
   giver: 'customer' | 'supplier';
@@ -31,8 +33,8 @@ export function balanceOf(items: readonly Weighed[]): Balance {
   return {
     ratio,
     verdict: ratio === null ? 'UNQUANTIFIED' : ratio < UNBALANCED_BELOW ? 'UNBALANCED' : 'BALANCED',
-    customerGets: asText(customer),
-    supplierGets: asText(supplier),
+    customerGets: amountOfHalves(customer),
+    supplierGets: amountOfHalves(supplier),
     unvalued: items.filter(({ valueLow }) => valueLow === null).length,
   };
 }
@@ -50,13 +52,6 @@ function ratioOf(one: bigint, other: bigint): number | null {
   return Number((small * 10_000n) / large) / 10_000;
 }
 
-function centsOf(amount: string): bigint {
-  const [whole, part = ''] = amount.split('.');
-  return BigInt(whole!) * 100n + BigInt(part.padEnd(2, '0').slice(0, 2));
-}
-
-function asText(halfCents: bigint | null): string | null {
-  if (halfCents === null) return null;
-  const cents = (halfCents + 1n) / 2n;
-  return `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`;
+function amountOfHalves(halfCents: bigint | null): string | null {
+  return halfCents === null ? null : amountOf((halfCents + 1n) / 2n);
 }

@@ -1,34 +1,28 @@
-/** Ten thousandths of a percent per unit: percentages are kept with four decimals. */
-const PERCENT_SCALE = 10_000n;
+import { decimalOf, partsOf } from '#platform/kernel';
+
+/** Percentages are kept with four decimals. */
+const PERCENT_PLACES = 4;
+/** A whole amount in the parts that a percentage is counted in. */
+const WHOLE = 100n * 10n ** BigInt(PERCENT_PLACES);
 
 /** "4200000.00" as whole cents. Money is never a float here. */
 export function centsOf(amount: string): bigint {
-  const read = /^(\d+)(?:\.(\d{1,2}))?$/.exec(amount);
-  if (!read) throw new Error(`not an amount: ${amount}`);
-  return BigInt(read[1]!) * 100n + BigInt((read[2] ?? '').padEnd(2, '0'));
+  return partsOf(amount, 2);
 }
 
 /** Whole cents as "4200000.00". */
 export function amountOf(cents: bigint): string {
-  return `${cents / 100n}.${(cents % 100n).toString().padStart(2, '0')}`;
-}
-
-/** "12.5" percent in ten thousandths. */
-function scaled(percent: string): bigint {
-  const read = /^(\d+)(?:\.(\d{1,4}))?$/.exec(percent);
-  if (!read) throw new Error(`not a percentage: ${percent}`);
-  return BigInt(read[1]!) * PERCENT_SCALE + BigInt((read[2] ?? '').padEnd(4, '0'));
+  return decimalOf(cents, 2);
 }
 
 /** A share of an amount, to the nearest cent, halves up. */
 export function shareOf(cents: bigint, percent: string): bigint {
-  const divisor = 100n * PERCENT_SCALE;
-  return (cents * scaled(percent) * 2n + divisor) / (divisor * 2n);
+  return fractionOf(cents, partsOf(percent, PERCENT_PLACES), WHOLE);
 }
 
 /** A limit in percent of an amount, rounded down: a cap is never passed, not even by half a cent. */
 export function limitOf(cents: bigint, percent: string): bigint {
-  return (cents * scaled(percent)) / (100n * PERCENT_SCALE);
+  return (cents * partsOf(percent, PERCENT_PLACES)) / WHOLE;
 }
 
 /** A part of an amount as a fraction, to the nearest cent, halves up. */

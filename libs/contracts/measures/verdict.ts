@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { compareDecimals } from '#platform/kernel';
 import type { Comparator } from '../outcomes/aim.js';
 import type { MeasurePeriod } from './measure-period.js';
 
@@ -45,21 +46,4 @@ export function targetOf<T extends DatedTarget>(targets: readonly T[], period: M
     ({ effectiveFrom, effectiveTo }) =>
       effectiveFrom.toString() <= day && (effectiveTo === null || effectiveTo.toString() > day),
   );
-}
-
-/** Negative, zero or positive, as exactly as the texts are. */
-export function compareDecimals(one: string, other: string): number {
-  const places = Math.max(fractionOf(one).length, fractionOf(other).length);
-  const difference = scaled(one, places) - scaled(other, places);
-  return difference === 0n ? 0 : difference > 0n ? 1 : -1;
-}
-
-function scaled(text: string, places: number): bigint {
-  const whole = text.split('.')[0]!;
-  const digits = BigInt(whole.replace('-', '') + fractionOf(text).padEnd(places, '0'));
-  return whole.startsWith('-') ? -digits : digits;
-}
-
-function fractionOf(text: string): string {
-  return text.split('.')[1] ?? '';
 }
