@@ -139,7 +139,11 @@ export class AcknowledgeAdvice {
 }
 
 export class ExpectationQuestion {
-  @ApiProperty({ type: Boolean, required: false, description: 'Only of the contracts that I own.' })
+  @ApiProperty({
+    type: Boolean,
+    required: false,
+    description: 'Only what my own contracts expect, and what I am asked in person on others.',
+  })
   @MayBeAbsent()
   @IsFlag()
   mine?: boolean;
