@@ -18,12 +18,16 @@ export class Members {
     private readonly store: Store,
   ) {}
 
-  list(): Promise<Json> {
-    return this.store.json(memberList);
+  /** By name. `after` is the name, the person and the membership of the last one shown. */
+  list({ after, limit }: { after?: string[] | undefined; limit: number }): Promise<Json> {
+    const [afterName, afterPerson, afterId] = after ?? [];
+    return this.store.json(memberList, { afterName, afterPerson, afterId, limit });
   }
 
-  invitations(): Promise<Json> {
-    return this.store.json(invitationList, { at: Temporal.Now.instant() });
+  /** Newest first, those accepted only with `all`. `after` is the id of the last one shown. */
+  invitations(page: { all: boolean; after?: string[] | undefined; limit: number }): Promise<Json> {
+    const { all, after, limit } = page;
+    return this.store.json(invitationList, { all, afterId: after?.[0], limit, at: Temporal.Now.instant() });
   }
 
   /** What was done here, by whom, newest first. `after` is the instant and the id of the last one shown. */

@@ -30,21 +30,43 @@ export const personList = `
     'nextCursor', case when (select count(*) from page) > :limit::int then
       (select platform.cursor(name, id::text) from shown order by name collate "und-x-icu" desc, id desc limit 1) end)::text`;
 
+/** By the name of the person, who may be a member twice; the cursor is the name, the person and the membership. */
 export const memberList = `
-  select json_build_object('items', coalesce(json_agg(json_build_object(
-      'id', m.id, 'email', m.email, 'side', m.side, 'supplierId', m.supplier_id, 'roles', m.roles, 'state', m.state,
-      'person', json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'level', p.level), 'version', m.version)
-      order by p.name collate "und-x-icu", m.id), '[]'), 'nextCursor', null)::text
-  from organisation.membership m
-  join organisation.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-  where m.tenant_id = :tenant`;
+  with page as (
+    select m.id, m.email, m.side, m.supplier_id, m.roles, m.state, m.version, p.id as person_id, p.name, p.title, p.level
+    from organisation.person p
+    join organisation.membership m on m.tenant_id = p.tenant_id and m.person_id = p.id
+    where p.tenant_id = :tenant
+      and (:afterName::text is null or (
+        (p.name collate "und-x-icu", p.id) >= (:afterName collate "und-x-icu", :afterPerson::uuid)
+        and (p.name collate "und-x-icu", p.id, m.id) > (:afterName collate "und-x-icu", :afterPerson::uuid, :afterId::uuid)))
+    order by p.name collate "und-x-icu", p.id, m.id limit :limit::int + 1
+  ), shown as (select * from page limit :limit::int)
+  select json_build_object(
+    'items', coalesce((select json_agg(json_build_object(
+        'id', s.id, 'email', s.email, 'side', s.side, 'supplierId', s.supplier_id, 'roles', s.roles, 'state', s.state,
+        'person', json_build_object('id', s.person_id, 'name', s.name, 'title', s.title, 'level', s.level),
+        'version', s.version) order by s.name collate "und-x-icu", s.person_id, s.id) from shown s), '[]'),
+    'nextCursor', case when (select count(*) from page) > :limit::int then
+      (select platform.cursor(name, person_id::text, id::text) from shown
+       order by name collate "und-x-icu" desc, person_id desc, id desc limit 1) end)::text`;
 
+/** Newest first; those accepted, which are members by now, only when asked for. */
 export const invitationList = `
-  select json_build_object('items', coalesce(json_agg(json_build_object(
-      'id', i.id, 'email', i.email, 'side', i.side, 'supplierId', i.supplier_id, 'roles', i.roles,
-      'expiresAt', i.expires_at, 'state', case when i.state = 'OPEN' and i.expires_at < :at::timestamptz then 'EXPIRED' else i.state end,
-      'version', i.version) order by i.id desc), '[]'), 'nextCursor', null)::text
-  from organisation.invitation i where i.tenant_id = :tenant`;
+  with page as (
+    select i.* from organisation.invitation i
+    where i.tenant_id = :tenant and (:all::boolean or i.state <> 'ACCEPTED')
+      and (:afterId::uuid is null or i.id < :afterId::uuid)
+    order by i.id desc limit :limit::int + 1
+  ), shown as (select * from page limit :limit::int)
+  select json_build_object(
+    'items', coalesce((select json_agg(json_build_object(
+        'id', s.id, 'email', s.email, 'side', s.side, 'supplierId', s.supplier_id, 'roles', s.roles,
+        'expiresAt', s.expires_at,
+        'state', case when s.state = 'OPEN' and s.expires_at < :at::timestamptz then 'EXPIRED' else s.state end,
+        'version', s.version) order by s.id desc) from shown s), '[]'),
+    'nextCursor', case when (select count(*) from page) > :limit::int then
+      (select platform.cursor(id::text) from shown order by id limit 1) end)::text`;
 
 export const administrators = `
   select count(*)::int as many from organisation.membership m

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/kernel';
+import type { Json } from '#platform/tenancy';
+import { Store } from '#platform/tenancy';
 import { Members, Organisations, type Role } from '#organisation';
+import { Stop, untilSomebodyWaits } from '../support/crossing.js';
 import { type House, openHouse } from '../support/house.js';
 
 const NOUR = { id: newId(), name: 'Nour Saïd', email: 'nour@armorial.example', locale: 'fr' as const };
@@ -85,7 +88,7 @@ describe('organisation', () => {
   it('keeps at least one active administrator', async () => {
     const { armorial } = house.tenants;
     const list = await house.within(armorial, async () =>
-      (await members.list()).parse<{ items: { id: string; roles: string[] }[] }>(),
+      (await members.list({ limit: 200 })).parse<{ items: { id: string; roles: string[] }[] }>(),
     );
     const administrator = list.items.find(({ roles }) => roles.includes('ORGANISATION_ADMIN'));
     for (const change of [{ roles: ['AUDITOR' as const] }, { state: 'DISABLED' as const }]) {
@@ -110,31 +113,32 @@ describe('organisation', () => {
       const founder = { userId: noa.id, name: noa.name, email: noa.email };
       ({ tenantId: duo } = await organisations.found({ ...place, slug: 'duo', name: 'Duo' }, founder));
       await offered(luz, ['ORGANISATION_ADMIN']);
-      const list = await house.within(duo, () => members.list());
+      const list = await house.within(duo, () => members.list({ limit: 200 }));
       administrators = list.parse<{ items: { id: string }[] }>().items.map(({ id }) => id);
     });
 
     it('only one leaves when both do so at once', async () => {
       const [one = '', other = ''] = administrators;
-      let left: () => void;
-      const first = new Promise<void>((resolve) => (left = resolve));
+      const stop = new Stop();
       const leaving = house.within(duo, async () => {
         await members.change(one, { state: 'DISABLED' });
-        left();
-        // Long enough for the other to look, and to find that they are not alone yet.
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await stop.here();
       });
-      await first;
-      await expect(house.within(duo, () => members.change(other, { roles: ['AUDITOR'] }))).rejects.toThrow(
-        'organisation-needs-an-administrator',
+      await stop.reached;
+      const following = house.within(duo, () => members.change(other, { roles: ['AUDITOR'] }));
+      const refused = expect(following).rejects.toThrow('organisation-needs-an-administrator');
+      await untilSomebodyWaits((sql) =>
+        house.within(duo, () => house.get(Store, { strict: false }).rows<{ many: number }>(sql)),
       );
+      stop.goOn();
+      await refused;
       await leaving;
       await house.within(duo, () => members.change(one, { state: 'ACTIVE' }));
       await house.within(duo, () => members.change(one, { roles: ['AUDITOR'] }));
     });
 
     it('the last does not lose that by an invitation either', async () => {
-      const list = await house.within(duo, () => members.list());
+      const list = await house.within(duo, () => members.list({ limit: 200 }));
       const { items } = list.parse<{ items: { email: string; roles: Role[] }[] }>();
       const last = items.find(({ roles }) => roles.includes('ORGANISATION_ADMIN'))?.email;
       const who = [noa, luz].find(({ email }) => email === last) ?? noa;
@@ -163,7 +167,9 @@ describe('organisation', () => {
     const seen = await house.within(
       armorial,
       async () =>
-        (await members.list()).parse<{ items: { email: string }[] }>().items.map(({ email }) => email),
+        (await members.list({ limit: 200 }))
+          .parse<{ items: { email: string }[] }>()
+          .items.map(({ email }) => email),
       { side: 'supplier', supplierId: mine, roles: ['SUPPLIER_ADMIN'] },
     );
     expect(seen).toEqual(['a@helios.example']);
@@ -171,7 +177,7 @@ describe('organisation', () => {
       house.within(
         armorial,
         async () => {
-          const { items } = (await members.list()).parse<{ items: { id: string }[] }>();
+          const { items } = (await members.list({ limit: 200 })).parse<{ items: { id: string }[] }>();
           await members.change(items[0]?.id ?? '', { state });
         },
         { side: 'supplier', supplierId: mine, roles: ['SUPPLIER_ADMIN'] },
@@ -183,7 +189,7 @@ describe('organisation', () => {
   it('lets a supplier’s administrator change nobody of another supplier, nor of the customer', async () => {
     const { armorial } = house.tenants;
     const all = await house.within(armorial, async () =>
-      (await members.list()).parse<{ items: { id: string; supplierId: string | null }[] }>(),
+      (await members.list({ limit: 200 })).parse<{ items: { id: string; supplierId: string | null }[] }>(),
     );
     const other = newId();
     for (const { id } of all.items) {
@@ -194,5 +200,65 @@ describe('organisation', () => {
       });
       await expect(reached).rejects.toThrow('not found');
     }
+  });
+
+  /** Every page of a list, of two rows each. */
+  const pages = async (tenant: string, read: (after: string[] | undefined) => Promise<Json>) => {
+    const found: string[][] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const keys: string[] | undefined = cursor
+        ? (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[])
+        : undefined;
+      const page: { items: { email: string }[]; nextCursor: string | null } = await house.within(
+        tenant,
+        async () => (await read(keys)).parse(),
+      );
+      found.push(page.items.map(({ email }) => email));
+      cursor = page.nextCursor;
+    }
+    return found;
+  };
+
+  it('lists members and unanswered invitations a page at a time, each of them once', async () => {
+    const { tenantId } = await organisations.found(
+      {
+        slug: 'pages-sa',
+        name: 'Pages',
+        country: 'FR',
+        locale: 'fr',
+        timeZone: 'Europe/Paris',
+        currency: 'EUR',
+      },
+      { userId: newId(), name: 'Founder', email: 'founder@pages.example' },
+    );
+    const invite = (email: string, personId: string | null = null) =>
+      house.within(tenantId, () => members.invite({ ...OFFER, email, personId }));
+    const join = async (name: string, email: string, personId: string | null = null) => {
+      const { secret } = await invite(email, personId);
+      await members.accept(tenantId, secret, { id: newId(), name, email, locale: 'fr' });
+    };
+    for (const email of ['one', 'two']) await join('Ana Ruiz', `${email}@pages.example`);
+    await join('Élie', 'elie@pages.example');
+    const [elie] = await house.within(tenantId, async () =>
+      (await members.list({ limit: 200 }))
+        .parse<{ items: { email: string; person: { id: string } }[] }>()
+        .items.filter(({ email }) => email === 'elie@pages.example'),
+    );
+    // One person with two accounts is two members.
+    await join('Élie', 'elie.bis@pages.example', elie!.person.id);
+    await join('Zoé', 'zoe@pages.example');
+    const listed = await pages(tenantId, (after) => members.list({ after, limit: 2 }));
+    expect(listed.map(({ length }) => length)).toEqual([2, 2, 2]);
+    expect([listed.flat().slice(0, 2).sort(), listed.flat().slice(2)]).toEqual([
+      ['one@pages.example', 'two@pages.example'],
+      ['elie@pages.example', 'elie.bis@pages.example', 'founder@pages.example', 'zoe@pages.example'],
+    ]);
+    for (const email of ['a', 'b', 'c']) await invite(`${email}@open.example`);
+    expect(await pages(tenantId, (after) => members.invitations({ all: false, after, limit: 2 }))).toEqual([
+      ['c@open.example', 'b@open.example'],
+      ['a@open.example'],
+    ]);
+    const all = await pages(tenantId, (after) => members.invitations({ all: true, after, limit: 3 }));
+    expect(all.flat()).toHaveLength(8);
   });
 });

@@ -22,6 +22,12 @@ export async function plenty(
     select :tenant, person, 'customer', 'customer', null, 'Person ' || name, 'L2_CXO', 'fr', 'Europe/Paris', 'FR' from made
     union all
     select :tenant, theirs, 'supplier', 'shared', supplier, 'Theirs ' || name, 'L2_CXO', 'fr', 'Europe/Paris', 'FR' from made`);
+  await run(`insert into organisation.membership (tenant_id, id, user_id, email, side, roles, person_id)
+    select :tenant, gen_random_uuid(), 'user ' || n, n || '@example.org', 'customer', '{EVALUATOR}', person from made`);
+  await run(`insert into organisation.invitation (tenant_id, id, email, side, roles, locale, inviter_name, token_hash,
+      expires_at, state)
+    select :tenant, gen_random_uuid(), n || '@example.org', 'customer', '{EVALUATOR}', 'fr', 'Founder', 'hash ' || n,
+      timestamptz '2026-01-01 00:00Z', case when n % 50 = 0 then 'OPEN' else 'ACCEPTED' end from made`);
   await run(`insert into suppliers.seat (tenant_id, id, supplier_id, relationship_id, side, role_code, required_level)
     select :tenant, seat, supplier, relationship, 'customer', 'CIO', 'L2_CXO' from made
     union all select :tenant, their_seat, supplier, relationship, 'supplier', 'GM', 'L2_CXO' from made`);

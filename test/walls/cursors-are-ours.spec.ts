@@ -35,7 +35,11 @@ describe('a list refuses the cursor of another', () => {
       name: 'Inès Kadri',
       email: 'ines@armorial.example',
     });
-    const office = { name: 'Marc Le Goff', email: 'marc@armorial.example', roles: ['CIO_OFFICE' as const] };
+    const office = {
+      name: 'Marc Le Goff',
+      email: 'marc@armorial.example',
+      roles: ['CIO_OFFICE' as const, 'ORGANISATION_ADMIN' as const],
+    };
     await product.admit(tenantId, office);
     ines = await product.browser('marc@armorial.example');
     const operations = operationsOf(describeApi(product.api));

@@ -1,5 +1,12 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProperty,
+  ApiTags,
+} from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import { INSTALLATION } from '#platform';
 import type { Installation } from '#platform/config';
 import { Forbidden, NotFound } from '#platform/kernel';
@@ -7,11 +14,21 @@ import { Tenancy, type Json } from '#platform/tenancy';
 import { Members, Organisations, People, SUPPLIER_ROLES } from '#organisation';
 import { Suppliers } from '#suppliers';
 import { Allow } from '../edge/allow.js';
+import { after, by } from '../edge/cursor.js';
+import { IsFlag } from '../edge/fields.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { Edits, IfMatch } from '../edge/if-match.js';
+import { Page } from '../edge/page.js';
 import { Letters } from './letters.js';
 import { ChangeMember, NewInvitation } from './organisation.requests.js';
 import { InvitationList, Made, MemberList } from './organisation.responses.js';
+
+class InvitationFilter extends Page {
+  @ApiProperty({ type: Boolean, required: false, description: 'Those accepted as well.' })
+  @IsOptional()
+  @IsFlag()
+  all?: boolean;
+}
 
 @ApiTags('members')
 @Controller('v1/orgs/:org')
@@ -29,8 +46,8 @@ export class MembersController {
   @Allow({ ORGANISATION_ADMIN: 'any', CIO_OFFICE: 'any', AUDITOR: 'any', SUPPLIER_ADMIN: 'own' })
   @Get('members')
   @ApiOkResponse({ type: MemberList })
-  list(): Promise<Json> {
-    return this.members.list();
+  list(@Query() { limit, cursor }: Page): Promise<Json> {
+    return this.members.list({ after: after(cursor, by.name, by.id, by.id), limit });
   }
 
   @Allow({ ORGANISATION_ADMIN: 'any', SUPPLIER_ADMIN: 'own' })
@@ -49,8 +66,8 @@ export class MembersController {
   @Allow({ ORGANISATION_ADMIN: 'any', SUPPLIER_ADMIN: 'own' })
   @Get('invitations')
   @ApiOkResponse({ type: InvitationList })
-  invitations(): Promise<Json> {
-    return this.members.invitations();
+  invitations(@Query() { all = false, limit, cursor }: InvitationFilter): Promise<Json> {
+    return this.members.invitations({ all, after: after(cursor, by.id), limit });
   }
 
   /** The link leaves by mail once the invitation is kept; it is never shown again. */

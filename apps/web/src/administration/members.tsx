@@ -1,14 +1,16 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.js';
+import { byCursor, rowsOf } from '../api/pages.js';
 import type { Invitation, List, Member } from '../api/shapes.js';
 import { Conflict } from '../session/conflict.js';
 import { DeedForm } from '../session/deed-form.js';
 import { Refused } from '../session/door.js';
 import { useDeed } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { More } from '../ui/more.js';
 import { Page, Panel, RowsSkeleton } from '../ui/page.js';
 import { Status } from '../ui/status.js';
 import { useWords } from '../words/words.js';
@@ -20,9 +22,10 @@ export function Members() {
   const { org, address, has } = useOrganisation();
   const [inviting, setInviting] = useState(false);
   const canInvite = has('ORGANISATION_ADMIN', 'SUPPLIER_ADMIN');
-  const members = useQuery({
+  const members = useInfiniteQuery({
     queryKey: [org, 'members'],
-    queryFn: () => api.get<List<Member>>(address('/members')),
+    queryFn: ({ pageParam }) => api.get<List<Member>>(address('/members'), { cursor: pageParam }),
+    ...byCursor,
   });
   return (
     <Page
@@ -55,13 +58,14 @@ export function Members() {
                 </tr>
               </thead>
               <tbody>
-                {members.data?.items.map((member) => (
+                {rowsOf(members).map((member) => (
                   <MemberRow key={member.id} member={member} canChange={canInvite} />
                 ))}
               </tbody>
             </table>
           </div>
         )}
+        <More of={members} />
         <Refused error={members.error} />
       </div>
       {canInvite && <Invitations />}
@@ -127,12 +131,13 @@ function MemberRow({ member, canChange }: { member: Member; canChange: boolean }
 function Invitations() {
   const w = useWords();
   const { org, address } = useOrganisation();
-  const list = useQuery({
+  const list = useInfiniteQuery({
     queryKey: [org, 'invitations'],
-    queryFn: () => api.get<List<Invitation>>(address('/invitations')),
+    queryFn: ({ pageParam }) => api.get<List<Invitation>>(address('/invitations'), { cursor: pageParam }),
+    ...byCursor,
   });
   const revoke = useDeed();
-  const items = list.data?.items.filter((one) => one.state !== 'ACCEPTED') ?? [];
+  const items = rowsOf(list);
   return (
     <Panel title={w('admin.open')} flush>
       <Refused error={revoke.error} />
@@ -177,6 +182,7 @@ function Invitations() {
           </table>
         </div>
       )}
+      <More of={list} />
     </Panel>
   );
 }

@@ -9179,7 +9179,12 @@ export interface operations {
     };
     "Members.list": {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Counts the whole list as well. */
+                total?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9242,7 +9247,14 @@ export interface operations {
     };
     "Members.invitations": {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Counts the whole list as well. */
+                total?: boolean;
+                /** @description Those accepted as well. */
+                all?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16428,7 +16440,7 @@ export interface operations {
     "Obligations.expected": {
         parameters: {
             query?: {
-                /** @description Only of the contracts that I own. */
+                /** @description Only what my own contracts expect, and what I am asked in person on others. */
                 mine?: boolean;
             };
             header?: never;
