@@ -65,14 +65,7 @@ export { Amendments } from './amendments/amendments.js';
 export { Confidences } from './amendments/confidences.js';
 export { LedgerPrint } from './amendments/ledger-print.js';
 export { MANDATORS, type Mandator } from './amendments/mandate.js';
-export {
-  ITEM_KINDS,
-  ITEM_STATES,
-  SIDES,
-  type ItemKind,
-  type ItemState,
-  type Side,
-} from './amendments/negotiation-item.js';
+export { ITEM_KINDS, ITEM_STATES, type ItemKind, type ItemState } from './amendments/negotiation-item.js';
 export { Negotiations, type Ledger } from './amendments/negotiations.js';
 export { Opportunities } from './amendments/opportunities.js';
 export { Signatures } from './amendments/signatures.js';

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { BrokenRule, day } from '#platform/kernel';
 import type { WorkCalendar } from '#platform/calendar';
 import type { Segment } from './cadence.js';
 import { KeptDates } from './kept-dates.js';
 import type { Step } from './ladder.js';
 import { areAtParity, type Level } from './level.js';
-import type { Side } from './qualification.js';
 import type { Stillness } from './standing.js';
 
 export const SNOOZE_BUSINESS_DAYS = 15;

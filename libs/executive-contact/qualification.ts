@@ -1,12 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Side } from '#organisation';
 import type { WorkCalendar } from '#platform/calendar';
 import type { Cadence, TouchType } from './cadence.js';
 import { shortfall, type Level } from './level.js';
 
 /** Business days after a conversation in which those who had it may log it (R-TCH-3). */
 export const LOGGING_BUSINESS_DAYS = 15;
-
-export type Side = 'customer' | 'supplier';
 
 /** What the rules need to know of one occurrence of speaking. */
 export interface Occurrence {

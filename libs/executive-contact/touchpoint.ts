@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day, instant, type Audience } from '#platform/kernel';
 import type { TouchType } from './cadence.js';
 import type { Level } from './level.js';
-import type { Side } from './qualification.js';
 
 export type Confidentiality = 'SHARED' | 'CUSTOMER_ONLY' | 'EXEC_ONLY';
 export type TouchState = 'PLANNED' | 'HELD' | 'NO_SHOW' | 'CANCELLED' | 'CORRECTED';

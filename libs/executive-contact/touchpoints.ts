@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays } from '#organisation';
+import { HouseDays, type Side } from '#organisation';
 import { Store } from '#platform/tenancy';
 import { AfterTouch } from './after-touch.js';
 import type { TouchType } from './cadence.js';
 import { Conversation, type SpokenFacts } from './conversation.js';
-import type { Disqualification, Side } from './qualification.js';
+import type { Disqualification } from './qualification.js';
 import { TouchPlaces, type Where } from './touch-places.js';
 import { Touchpoint, type Confidentiality, type HeldFacts, type TouchPlace } from './touchpoint.js';
 

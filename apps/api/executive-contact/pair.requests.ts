@@ -17,12 +17,11 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { type Level, LEVELS, type Side } from '#organisation';
+import { type Level, LEVELS, type Side, SIDES } from '#organisation';
 import { type Confidentiality, TOUCH_TYPES, type TouchType } from '#executive-contact';
 import { IsDay } from '../edge/fields.js';
 import { Page } from '../edge/page.js';
 
-const SIDES = ['customer', 'supplier'];
 /** With an offset or a Z: a wall-clock time without one names no moment. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 

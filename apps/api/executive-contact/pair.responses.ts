@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LEVELS } from '#organisation';
+import { LEVELS, SIDES } from '#organisation';
 import { STEPS, TOUCH_TYPES } from '#executive-contact';
 import { PlanOfPair } from './plan-of-pair.response.js';
 
@@ -23,7 +23,6 @@ const DISQUALIFIED = [
   'below-level',
   'second-delegate',
 ];
-const SIDES = ['customer', 'supplier'];
 
 export class SeatedPerson {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;

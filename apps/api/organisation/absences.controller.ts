@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiTags, PartialType } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
-import { Absences } from '#organisation';
+import { Absences, SIDES } from '#organisation';
 import type { Json } from '#platform/tenancy';
 import { Allow, EVERY_ROLE } from '../edge/allow.js';
 import { after, by } from '../edge/cursor.js';
@@ -46,7 +46,7 @@ class AbsencesFilter extends Page {
 class AbsentPerson {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) name!: string;
-  @ApiProperty({ enum: ['customer', 'supplier'] }) side!: string;
+  @ApiProperty({ enum: SIDES }) side!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supplierId!: string | null;
 }
 class StandInView {

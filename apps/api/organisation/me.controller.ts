@@ -5,7 +5,7 @@ import { Forbidden } from '#platform/kernel';
 import { INSTALLATION } from '#platform';
 import type { Installation } from '#platform/config';
 import { Identity } from '#platform/identity';
-import { type HouseKey, type Locale, Organisations, ROLES, type Side } from '#organisation';
+import { type HouseKey, type Locale, Organisations, ROLES, type Side, SIDES } from '#organisation';
 import { SignedIn } from '../edge/allow.js';
 import { Refusal } from '../edge/problem.js';
 import { OrganisationFacts } from './organisation.requests.js';
@@ -33,7 +33,7 @@ export class MyMembership {
   @ApiProperty({ type: String, format: 'uuid' }) personId!: string;
   @ApiProperty({ type: MyOrganisation }) org!: MyOrganisation;
   @ApiProperty({ enum: ROLES, isArray: true }) roles!: string[];
-  @ApiProperty({ enum: ['customer', 'supplier'] }) side!: Side;
+  @ApiProperty({ enum: SIDES }) side!: Side;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supplierId!: string | null;
 }
 

@@ -11,7 +11,16 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
-import { type Channel, type Level, LEVELS, type Locale, type Role, ROLES, type Side } from '#organisation';
+import {
+  type Channel,
+  type Level,
+  LEVELS,
+  type Locale,
+  type Role,
+  ROLES,
+  type Side,
+  SIDES,
+} from '#organisation';
 import { IsCountry, IsCurrency, IsDay } from '../edge/fields.js';
 
 /** Where somebody works, as it is asked for. */
@@ -66,7 +75,7 @@ export class PersonDetails extends PlaceFacts {
 }
 
 export class NewPerson extends PersonDetails {
-  @ApiProperty({ enum: ['customer', 'supplier'] }) @IsIn(['customer', 'supplier']) side!: Side;
+  @ApiProperty({ enum: SIDES }) @IsIn(SIDES) side!: Side;
   @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() supplierId?: string;
 }
 
@@ -86,7 +95,7 @@ export class NewInvitation {
   @ArrayMaxSize(12)
   @IsIn(ROLES, { each: true })
   roles!: Role[];
-  @ApiProperty({ enum: ['customer', 'supplier'] }) @IsIn(['customer', 'supplier']) side!: Side;
+  @ApiProperty({ enum: SIDES }) @IsIn(SIDES) side!: Side;
   @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() supplierId?: string;
   @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() personId?: string;
   @ApiProperty({ enum: ['fr', 'en'], required: false }) @IsOptional() @IsIn(['fr', 'en']) locale?: Locale;

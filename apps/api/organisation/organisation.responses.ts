@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LEVELS, type Locale, ROLES, type Side } from '#organisation';
+import { LEVELS, type Locale, ROLES, type Side, SIDES } from '#organisation';
 
 export class OrganisationCard {
   @ApiProperty({ type: String }) slug!: string;
@@ -14,7 +14,7 @@ export class OrganisationCard {
 
 export class PersonView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
-  @ApiProperty({ enum: ['customer', 'supplier'] }) side!: Side;
+  @ApiProperty({ enum: SIDES }) side!: Side;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supplierId!: string | null;
   @ApiProperty({ type: String }) name!: string;
   @ApiProperty({ type: String, nullable: true }) title!: string | null;
@@ -52,7 +52,7 @@ export class MemberPerson {
 export class MemberView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, format: 'email' }) email!: string;
-  @ApiProperty({ enum: ['customer', 'supplier'] }) side!: Side;
+  @ApiProperty({ enum: SIDES }) side!: Side;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supplierId!: string | null;
   @ApiProperty({ enum: ROLES, isArray: true }) roles!: string[];
   @ApiProperty({ enum: ['ACTIVE', 'DISABLED'] }) state!: string;
@@ -68,7 +68,7 @@ export class MemberList {
 export class InvitationView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String, format: 'email' }) email!: string;
-  @ApiProperty({ enum: ['customer', 'supplier'] }) side!: Side;
+  @ApiProperty({ enum: SIDES }) side!: Side;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) supplierId!: string | null;
   @ApiProperty({ enum: ROLES, isArray: true }) roles!: string[];
   @ApiProperty({ type: String, format: 'date-time' }) expiresAt!: string;
@@ -91,7 +91,7 @@ export class InvitationOffer {
   @ApiProperty({ type: String, format: 'email' }) email!: string;
   @ApiProperty({ type: String }) inviter!: string;
   @ApiProperty({ enum: ROLES, isArray: true }) roles!: string[];
-  @ApiProperty({ enum: ['customer', 'supplier'] }) side!: Side;
+  @ApiProperty({ enum: SIDES }) side!: Side;
   @ApiProperty({ enum: ['fr', 'en'] }) locale!: Locale;
 }
 

@@ -9,7 +9,7 @@ import {
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 import { Store, type Json } from '#platform/tenancy';
-import { People, type Side } from '#organisation';
+import { People, type Side, SIDES } from '#organisation';
 import { Suppliers } from '#suppliers';
 import { Allow, EVERY_CUSTOMER_ROLE } from '../edge/allow.js';
 import { IsFlag } from '../edge/fields.js';
@@ -22,9 +22,9 @@ import { Made, PersonList, PersonView } from './organisation.responses.js';
 import { found } from './search.queries.js';
 
 class PeopleFilter extends Page {
-  @ApiProperty({ enum: ['customer', 'supplier'], required: false })
+  @ApiProperty({ enum: SIDES, required: false })
   @IsOptional()
-  @IsIn(['customer', 'supplier'])
+  @IsIn(SIDES)
   side?: Side;
   @ApiProperty({ type: String, format: 'uuid', required: false }) @IsOptional() @IsUUID() supplierId?: string;
   @ApiProperty({ type: String, required: false }) @IsOptional() @IsString() @MaxLength(200) q?: string;

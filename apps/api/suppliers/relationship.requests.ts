@@ -13,7 +13,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { LEVELS, type Level, type Side } from '#organisation';
+import { LEVELS, type Level, type Side, SIDES } from '#organisation';
 import {
   type HoldKind,
   holdKinds,
@@ -151,7 +151,7 @@ export class SegmentationAnswers {
 }
 
 export class NewSeat {
-  @ApiProperty({ enum: ['customer', 'supplier'] }) @IsIn(['customer', 'supplier']) side!: Side;
+  @ApiProperty({ enum: SIDES }) @IsIn(SIDES) side!: Side;
   @ApiProperty({ type: String, example: 'CIO' }) @Matches(/^[A-Z][A-Z_]{1,39}$/) roleCode!: string;
   @ApiProperty({ type: String, required: false, nullable: true })
   @IsOptional()

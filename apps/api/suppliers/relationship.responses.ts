@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LEVELS } from '#organisation';
+import { LEVELS, SIDES } from '#organisation';
 import { holdKinds, relationshipFlags, segments } from '#suppliers';
 import { ContractRow } from '../contracts/contract.responses.js';
 import { IdentifierView, Money } from './supplier.responses.js';
@@ -92,7 +92,7 @@ export class TenureView {
 
 export class SeatView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
-  @ApiProperty({ enum: ['customer', 'supplier'] }) side!: string;
+  @ApiProperty({ enum: SIDES }) side!: string;
   @ApiProperty({ type: String, example: 'CIO' }) roleCode!: string;
   @ApiProperty({ type: String, nullable: true }) title!: string | null;
   @ApiProperty({ enum: LEVELS }) requiredLevel!: string;

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import { SIDES, type Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import { type Change, clausesHeld, requireWhole } from './amendment-change.js';
-import { type Side, SIDES } from './negotiation-item.js';
 import type { AboutContract } from './opportunity.js';
 
 export const AMENDMENT_KINDS = ['SUBSTANTIVE', 'ADMINISTRATIVE'] as const;

@@ -1,8 +1,9 @@
+import type { Side } from '#organisation';
 import { amountOf, centsOf } from '../credits/cents.js';
 
 /** An item as it is weighed: amounts are decimal texts, null where nobody has said. */
 export interface Weighed {
-  giver: 'customer' | 'supplier';
+  giver: Side;
   valueLow: string | null;
   valueHigh: string | null;
 }

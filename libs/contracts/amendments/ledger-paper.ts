@@ -1,7 +1,7 @@
+import type { Side } from '#organisation';
 import type { Definition, PrintedNode } from '#platform/pdf';
 import { type Locale, type WordParams, words } from '#platform/words';
 import type { Balance } from './balance.js';
-import type { Side } from './negotiation-item.js';
 import type { Ledger, LedgerItem } from './negotiations.js';
 
 /** The words of the ledger in one language. */

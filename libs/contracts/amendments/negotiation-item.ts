@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day, money } from '#platform/kernel';
 import { type AboutContract, requireRange } from './opportunity.js';
 
@@ -22,9 +23,6 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 
 export const ITEM_STATES = ['PROPOSED', 'COUNTERED', 'ACCEPTED', 'REFUSED'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
-
-export type Side = 'customer' | 'supplier';
-export const SIDES = ['customer', 'supplier'] as const;
 
 /** What both sides read of an item. Amounts are decimal texts. */
 export interface Wording {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Side } from '#organisation';
 import { BrokenRule, Stale } from '#platform/kernel';
 import { Json, Store } from '#platform/tenancy';
 import { Credits } from '../credits/credits.js';
@@ -6,7 +7,7 @@ import { ContractAccess, type ReachedContract } from '../register/contract-acces
 import { type Balance, balanceOf } from './balance.js';
 import { Mandate, type MandateText } from './mandate.js';
 import { Negotiation } from './negotiation.js';
-import { ItemWording, NegotiationItem, type NewItem, type Side, type Wording } from './negotiation-item.js';
+import { ItemWording, NegotiationItem, type NewItem, type Wording } from './negotiation-item.js';
 import {
   acceptedGets,
   creditLost,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Side } from '#organisation';
 import type { KeptFile } from '#platform/documents';
 import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
@@ -7,7 +8,6 @@ import { Documents } from '../documents/documents.js';
 import { Amendment, type SigningMethod } from './amendment.js';
 import { lastAmendmentNumber, onlyOneSigns } from './amendment.queries.js';
 import { Amendments } from './amendments.js';
-import type { Side } from './negotiation-item.js';
 import { Voices } from './voices.js';
 
 export interface SignedBy {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import { HouseDays, People } from '#organisation';
+import { HouseDays, People, type Side } from '#organisation';
 import { Tenancy } from '#platform/tenancy';
-import type { Side } from './negotiation-item.js';
 
 /** Who speaks: for which side, under which name, on which day of the house. */
 export interface Voice {

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day, Forbidden, money } from '#platform/kernel';
 import type { Place } from '../obligations/obligation.js';
-import type { Side } from '../obligations/obligation-instance.js';
 import { amountOf, centsOf } from './cents.js';
 import type { CreditWhy, Reckoned } from './reckoning.js';
 

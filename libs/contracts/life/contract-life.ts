@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import type { Side } from '#organisation';
 import { BrokenRule, Forbidden, NotFound, Stale } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import { checkTurn } from '../register/contract-state.js';
 import { ContractWriting, partiesIn, type WholeContract } from '../register/contract-writing.js';
 import { Turns } from '../register/turns.js';
-import { Notice, type NoticeSide } from './notice.js';
+import { Notice } from './notice.js';
 import { NoticeTerms } from './notice-terms.js';
 import { Stakeholders } from './stakeholders.js';
 import { Terms } from './terms.js';
@@ -18,7 +19,7 @@ export interface LifeDeed {
 }
 
 export interface NoticeEntry {
-  by: NoticeSide;
+  by: Side;
   givenOn: Temporal.PlainDate;
   /** The last day in force that it asks for. */
   effectiveOn: Temporal.PlainDate;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays } from '#organisation';
+import { HouseDays, type Side } from '#organisation';
 import { Temporal } from 'temporal-polyfill';
 import { Calendars, type WorkCalendar } from '#platform/calendar';
 import { NotFound } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import { Suppliers } from '#suppliers';
 import { agreedNotice, type AgreedNotice } from './life.queries.js';
-import { checkNotice, type NoticeCheck, type NoticeSide } from './notice.js';
+import { checkNotice, type NoticeCheck } from './notice.js';
 
 /** What is agreed on giving notice, for whichever side would give it. */
 @Injectable()
@@ -23,7 +23,7 @@ export class NoticeTerms {
   async preview(
     contractId: string,
     asked: {
-      by: NoticeSide;
+      by: Side;
       givenOn?: Temporal.PlainDate | undefined;
       effectiveOn?: Temporal.PlainDate | undefined;
     },
@@ -47,11 +47,7 @@ export class NoticeTerms {
   /** What a notice of that day and for that effect is worth. */
   async check(
     contractId: string,
-    {
-      by,
-      givenOn,
-      effectiveOn,
-    }: { by: NoticeSide; givenOn: Temporal.PlainDate; effectiveOn: Temporal.PlainDate },
+    { by, givenOn, effectiveOn }: { by: Side; givenOn: Temporal.PlainDate; effectiveOn: Temporal.PlainDate },
   ): Promise<NoticeCheck> {
     const agreed = await this.agreed(contractId);
     const { notice, supplierNotice, supplierId } = agreed;

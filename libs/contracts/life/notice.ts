@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import type { WorkCalendar } from '#platform/calendar';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import { lastNotice, type Why } from '../register/last-notice.js';
-
-export type NoticeSide = 'customer' | 'supplier';
 
 /**
  * Why a notice may be contested: sent after the last day for its effect, so late that its receipt is uncertain, or
@@ -56,7 +55,7 @@ export function checkNotice(
 @Entity({ schema: 'contracts', name: 'notice' })
 export class Notice extends Aggregate {
   @Column('uuid') private contractId!: string;
-  @Column('text') private side!: NoticeSide;
+  @Column('text') private side!: Side;
   @Column({ ...day }) private givenOn!: Temporal.PlainDate;
   @Column({ ...day }) private effectiveOn!: Temporal.PlainDate;
   @Column({ ...day, nullable: true }) private earliestOn: Temporal.PlainDate | null = null;
@@ -67,7 +66,7 @@ export class Notice extends Aggregate {
   static give(
     contractId: string,
     facts: {
-      side: NoticeSide;
+      side: Side;
       givenOn: Temporal.PlainDate;
       effectiveOn: Temporal.PlainDate;
       reason: string | null;

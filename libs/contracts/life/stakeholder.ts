@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 
 export const STAKEHOLDER_ROLES = ['IT', 'BUSINESS', 'LEGAL', 'GM', 'SUPPLIER', 'OTHER'] as const;
@@ -12,7 +13,7 @@ export interface StakeholderFacts {
   role: StakeholderRole;
   personId: string;
   personName: string;
-  side: 'customer' | 'supplier';
+  side: Side;
   involvedOn: Temporal.PlainDate;
   expectations: string | null;
   needs: string | null;
@@ -32,7 +33,7 @@ export type StakeholderWords = Pick<StakeholderFacts, 'expectations' | 'needs' |
 export class Stakeholder extends Aggregate {
   @Column('uuid') contractId!: string;
   @Column('text') audience!: 'shared' | 'customer';
-  @Column('text') side!: 'customer' | 'supplier';
+  @Column('text') side!: Side;
   @Column('text') role!: StakeholderRole;
   @Column('uuid') personId!: string;
   @Column('text') private personName!: string;
@@ -61,7 +62,7 @@ export class Stakeholder extends Aggregate {
     this.acknowledgedBySupplierOn = null;
   }
 
-  acknowledge(by: 'customer' | 'supplier', on: Temporal.PlainDate, about: About): void {
+  acknowledge(by: Side, on: Temporal.PlainDate, about: About): void {
     const field = by === 'customer' ? 'acknowledgedByCustomerOn' : 'acknowledgedBySupplierOn';
     if (this[field]) throw new BrokenRule('stakeholder-acknowledged', {}, { status: 409 });
     this[field] = on;

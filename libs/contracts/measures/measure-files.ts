@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays } from '#organisation';
+import { HouseDays, type Side } from '#organisation';
 import { BrokenRule } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import type { ReachedContract } from '../register/contract-access.js';
 import { plainWords } from '../imports/plain-words.js';
-import type { Giver, MeasureSide, MeasureState } from './measure.js';
+import type { Giver, MeasureState } from './measure.js';
 import { measuresOfContract } from './measure.queries.js';
 import type { MeasurePeriod } from './measure-period.js';
 import { type MeasureRow, periodIn, readMeasureTable, saidIn } from './measure-table.js';
@@ -32,7 +32,7 @@ interface Standing extends Figure {
   kpiId: string;
   firstDay: string;
   lastDay: string;
-  side: MeasureSide;
+  side: Side;
   state: MeasureState;
 }
 

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, day } from '#platform/kernel';
-import type { Channel, Giver, Measure, MeasureSide } from './measure.js';
+import type { Channel, Giver, Measure } from './measure.js';
 import type { NaCode } from './measure-value.js';
 
 /** A figure as it was once given for a period: it stays readable when another takes its place. */
@@ -15,7 +16,7 @@ export class MeasureRevision extends Aggregate {
   @Column('text', { nullable: true }) private naCode!: NaCode | null;
   @Column('text', { nullable: true }) private naText!: string | null;
   @Column('text', { nullable: true }) private evidence!: string | null;
-  @Column('text') private side!: MeasureSide;
+  @Column('text') private side!: Side;
   @Column('text') private channel!: Channel;
   @Column(day) private givenOn!: Temporal.PlainDate;
   @Column('text', { nullable: true }) private motive!: string | null;

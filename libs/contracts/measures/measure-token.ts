@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, hashOf, instant, newSecret } from '#platform/kernel';
-import type { About, MeasureSide } from './measure.js';
+import type { About } from './measure.js';
 
 /** By this beginning a secret is recognised, in a log by mistake as well as by a scanner of repositories. */
 const MARK = 'rk_';
@@ -18,7 +19,7 @@ export const LONGEST_MONTHS = 24;
 export class MeasureToken extends Aggregate {
   @Column('uuid') contractId!: string;
   @Column('text') private name!: string;
-  @Column('text') private side!: MeasureSide;
+  @Column('text') private side!: Side;
   @Column('text') private prefix!: string;
   @Column('text') private secretHash!: string;
   @Column(instant) private expiresAt!: Temporal.Instant;
@@ -31,7 +32,7 @@ export class MeasureToken extends Aggregate {
    */
   static mint(
     contractId: string,
-    { name, side, expiresAt }: { name: string; side: MeasureSide; expiresAt: Temporal.Instant },
+    { name, side, expiresAt }: { name: string; side: Side; expiresAt: Temporal.Instant },
     now: Temporal.Instant,
     about: About,
     at = Temporal.Now.instant(),

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays, Organisations } from '#organisation';
+import { HouseDays, Organisations, type Side } from '#organisation';
 import { hashOf } from '#platform/kernel';
 import { type Json, type Scope, Store, Tenancy } from '#platform/tenancy';
 import { ContractAccess } from '../register/contract-access.js';
 import { noteTokenUse, tokenOf, tokensOfContract } from './measure.queries.js';
-import type { MeasureSide } from './measure.js';
 import { looksLikeToken, MeasureToken } from './measure-token.js';
 
 export interface NewToken {
   name: string;
   /** For whom the tool speaks. */
-  side: MeasureSide;
+  side: Side;
   /** Its last day. */
   expiresOn: Temporal.PlainDate;
 }
@@ -92,6 +91,6 @@ export class MeasureTokens {
 interface Row {
   id: string;
   contractId: string;
-  side: MeasureSide;
+  side: Side;
   supplierId: string;
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, type Audience, BrokenRule, day } from '#platform/kernel';
 import type { MeasurePeriod } from './measure-period.js';
 import type { MeasuredKpi } from './measured-kpi.js';
@@ -8,7 +9,6 @@ import { judge, type Verdict } from './verdict.js';
 
 export const CHANNELS = ['FORM', 'CSV', 'API', 'LINK'] as const;
 export type Channel = (typeof CHANNELS)[number];
-export type MeasureSide = 'customer' | 'supplier';
 export type MeasureState = 'SUBMITTED' | 'ACCEPTED' | 'DISPUTED' | 'RESOLVED';
 
 export const CAUSES = ['STAFFING', 'PROCESS', 'TOOL', 'DEMAND', 'CUSTOMER', 'THIRD_PARTY', 'OTHER'] as const;
@@ -19,7 +19,7 @@ const SHORTEST_MOTIVE = 10;
 
 /** Who gives a figure, and by which way. */
 export interface Giver {
-  side: MeasureSide;
+  side: Side;
   channel: Channel;
   today: Temporal.PlainDate;
 }
@@ -47,12 +47,12 @@ export class Measure extends Aggregate {
   @Column('text', { nullable: true }) private naCode: NaCode | null = null;
   @Column('text', { nullable: true }) private naText: string | null = null;
   @Column('text', { nullable: true }) private evidence: string | null = null;
-  @Column('text') side!: MeasureSide;
+  @Column('text') side!: Side;
   @Column('text') private channel!: Channel;
   @Column(day) private submittedOn!: Temporal.PlainDate;
   @Column('int') revision = 1;
   @Column('text') state: MeasureState = 'SUBMITTED';
-  @Column('text', { nullable: true }) private disputedBy: MeasureSide | null = null;
+  @Column('text', { nullable: true }) private disputedBy: Side | null = null;
   @Column({ ...day, nullable: true }) private disputedOn: Temporal.PlainDate | null = null;
   @Column('text', { nullable: true }) private disputeReason: string | null = null;
   @Column('text', { nullable: true }) private resolution: 'KEPT' | 'CORRECTED' | null = null;
@@ -102,7 +102,7 @@ export class Measure extends Aggregate {
     return true;
   }
 
-  accept(side: MeasureSide, today: Temporal.PlainDate, about: About): void {
+  accept(side: Side, today: Temporal.PlainDate, about: About): void {
     this.requireOtherSide(side);
     if (this.state !== 'SUBMITTED') throw this.outOfOrder();
     this.state = 'ACCEPTED';
@@ -111,7 +111,7 @@ export class Measure extends Aggregate {
   }
 
   /** From here on the figure judges nothing, until it is resolved. */
-  dispute(side: MeasureSide, reason: string, today: Temporal.PlainDate, about: About): void {
+  dispute(side: Side, reason: string, today: Temporal.PlainDate, about: About): void {
     this.requireOtherSide(side);
     if (this.state !== 'SUBMITTED') throw this.outOfOrder();
     this.disputeReason = explained(reason, '/reason');
@@ -210,7 +210,7 @@ export class Measure extends Aggregate {
     this.toldMet = met;
   }
 
-  private requireOtherSide(side: MeasureSide): void {
+  private requireOtherSide(side: Side): void {
     if (side === this.side) throw new BrokenRule('measure-of-your-own-side', {}, { status: 409 });
   }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays } from '#organisation';
+import { HouseDays, type Side } from '#organisation';
 import { NotFound } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import type { ReachedContract } from '../register/contract-access.js';
-import { type About, type Cause, type Channel, type Giver, Measure, type MeasureSide } from './measure.js';
+import { type About, type Cause, type Channel, type Giver, Measure } from './measure.js';
 import { MeasurePeriod } from './measure-period.js';
 import { figureOf, type NaCode } from './measure-value.js';
 import { type MeasureEntry, MeasureWriting, type Written } from './measure-writing.js';
@@ -136,7 +136,7 @@ export class Measures {
     return { side: this.side(), channel, today: await this.days.today() };
   }
 
-  private side(): MeasureSide {
+  private side(): Side {
     const { side } = this.tenancy.current();
     return side === 'supplier' ? 'supplier' : 'customer';
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import { HouseDays, People } from '#organisation';
+import { HouseDays, People, type Side } from '#organisation';
 import { Tenancy } from '#platform/tenancy';
 import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
 import type { Place } from './obligation.js';
@@ -43,7 +43,7 @@ export class Acting {
   /** Somebody of that side as those who answer for something are kept; undefined when they are not of it. */
   async responsible(
     personId: string,
-    side: 'customer' | 'supplier',
+    side: Side,
     supplierId: string,
   ): Promise<{ id: string; name: string } | undefined> {
     const card = await this.people.find(personId);

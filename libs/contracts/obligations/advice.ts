@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day, Forbidden } from '#platform/kernel';
 import type { Obligation, Place } from './obligation.js';
-import type { Hand, Side } from './obligation-instance.js';
+import type { Hand } from './obligation-instance.js';
 
 export const ADVICE_KINDS = ['ADVICE', 'WARNING'] as const;
 export type AdviceKind = (typeof ADVICE_KINDS)[number];

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day, Forbidden } from '#platform/kernel';
 import type { DueDate, DueWhy } from './due-date.js';
 import type { Obligation, Obligor, Place } from './obligation.js';
 
-export type Side = 'customer' | 'supplier';
 export const INSTANCE_STATES = [
   'UPCOMING',
   'DUE',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Side } from '#organisation';
 import { BrokenRule, NotFound, Stale } from '#platform/kernel';
 import { type Json, Store } from '#platform/tenancy';
 import { Suppliers } from '#suppliers';
@@ -64,7 +65,7 @@ export class Obligations {
     if (obligation.version !== ifMatch) throw new Stale(obligation.version);
     const { customerPersonId, supplierPersonId, ...rest } = changes;
     const { supplierId } = contract.lead;
-    const side = async (personId: string | null | undefined, of: 'customer' | 'supplier') =>
+    const side = async (personId: string | null | undefined, of: Side) =>
       personId === undefined ? undefined : this.responsible(personId, of, supplierId);
     const customerPerson = await side(customerPersonId, 'customer');
     const supplierPerson = await side(supplierPersonId, 'supplier');
@@ -114,7 +115,7 @@ export class Obligations {
 
   private async responsible(
     personId: string | null | undefined,
-    side: 'customer' | 'supplier',
+    side: Side,
     supplierId: string,
   ): Promise<Responsible | null> {
     if (!personId) return null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BusinessUnits, People } from '#organisation';
+import { BusinessUnits, People, type Side } from '#organisation';
 import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import { ContractAccess } from '../register/contract-access.js';
@@ -77,7 +77,7 @@ export class ObjectiveFiles {
 
   private async owner(
     id: string | null | undefined,
-    side: 'customer' | 'supplier',
+    side: Side,
     pointer: string,
   ): Promise<Named | undefined> {
     if (!id) return id === undefined ? undefined : null;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import type { About } from './kpi.js';
 
@@ -75,7 +76,7 @@ export class Objective extends Aggregate {
   }
 
   /** A side takes its part of it: agreed when both have (OUT-15). */
-  agree(side: 'customer' | 'supplier', today: Temporal.PlainDate, about: About): void {
+  agree(side: Side, today: Temporal.PlainDate, about: About): void {
     if (this.state !== 'PROPOSED' || this[`${side}AgreedOn`]) throw this.outOfOrder();
     this[`${side}AgreedOn`] = today;
     if (this.customerAgreedOn && this.supplierAgreedOn) {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import { audienceOf, checkTurn, type ContractState } from './contract-state.js';
 import { StateChange, type Turn } from './state-change.js';
@@ -97,7 +98,7 @@ export abstract class Living extends Aggregate {
   }
 
   /** @param effectiveOn the last day in force that the notice asks for */
-  denounce(by: 'customer' | 'supplier', effectiveOn: Temporal.PlainDate, turn: Turn, lead: Lead): void {
+  denounce(by: Side, effectiveOn: Temporal.PlainDate, turn: Turn, lead: Lead): void {
     this.endingOn = effectiveOn;
     this.turn('NOTICE_GIVEN', 'contract.denounced', turn, lead, { by, effectiveOn: effectiveOn.toString() });
   }

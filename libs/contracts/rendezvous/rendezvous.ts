@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
+import { SIDES } from '#organisation';
 import { BrokenRule, NotFound } from '#platform/kernel';
 import { type Json, Store } from '#platform/tenancy';
 import { Suppliers } from '#suppliers';
@@ -107,7 +108,7 @@ export class Rendezvous {
   }
 
   private async participant(personId: string, supplierId: string): Promise<Participant> {
-    for (const side of ['customer', 'supplier'] as const) {
+    for (const side of SIDES) {
       const found = await this.acting.responsible(personId, side, supplierId);
       if (found) return { personId, name: found.name, side };
     }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
+import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import type { Place } from '../obligations/obligation.js';
 import { firstFrom, occurrence, type Recurrence } from '../obligations/recurrence.js';
@@ -16,7 +17,7 @@ export interface Trigger {
 export interface Participant {
   personId: string;
   name: string;
-  side: 'customer' | 'supplier';
+  side: Side;
 }
 
 export interface ReviewClauseFacts {

@@ -23,11 +23,10 @@ import {
   type ClauseKind,
   RENEWAL_MODES,
   type RenewalMode,
-  SIDES,
-  type Side,
   SIGNING_METHODS,
   type SigningMethod,
 } from '#contracts';
+import { SIDES, type Side } from '#organisation';
 import { AsText, IsAmount, IsDay, MayBeAbsent } from '../../edge/fields.js';
 
 export class ClauseWords {

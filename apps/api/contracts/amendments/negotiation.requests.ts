@@ -1,6 +1,7 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
-import { ITEM_KINDS, type ItemKind, SIDES, type Side } from '#contracts';
+import { ITEM_KINDS, type ItemKind } from '#contracts';
+import { SIDES, type Side } from '#organisation';
 import { AsText, IsAmount, IsFlag } from '../../edge/fields.js';
 import { Page } from '../../edge/page.js';
 import { ContractQuestionOnly } from '../needs/need.requests.js';

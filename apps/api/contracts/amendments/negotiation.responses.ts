@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ITEM_KINDS, ITEM_STATES, SIDES } from '#contracts';
+import { ITEM_KINDS, ITEM_STATES } from '#contracts';
+import { SIDES } from '#organisation';
 import { AmendmentName, ContractAndCurrency, MandateView, ValueRange } from './opportunity.responses.js';
 
 export class TableContract extends ContractAndCurrency {

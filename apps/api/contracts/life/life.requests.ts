@@ -8,9 +8,8 @@ import {
   STANCES,
   type Stance,
 } from '#contracts';
+import { SIDES, type Side } from '#organisation';
 import { IsDay, MayBeAbsent } from '../../edge/fields.js';
-
-const SIDES = ['customer', 'supplier'] as const;
 
 export class SignContract {
   @ApiProperty({ type: String, format: 'date' }) @IsDay() signedOn!: string;
@@ -53,7 +52,7 @@ export class NoticeQuestion {
   @ApiProperty({ enum: SIDES, required: false, default: 'customer' })
   @IsOptional()
   @IsIn(SIDES)
-  by?: 'customer' | 'supplier';
+  by?: Side;
 
   @ApiProperty({ type: String, format: 'date', required: false, description: 'Today when absent.' })
   @IsOptional()
@@ -70,7 +69,7 @@ export class GiveNotice {
   @ApiProperty({ enum: SIDES, required: false, description: 'Whose notice it is; a supplier gives its own.' })
   @IsOptional()
   @IsIn(SIDES)
-  by?: 'customer' | 'supplier';
+  by?: Side;
 
   @ApiProperty({ type: String, format: 'date' }) @IsDay() givenOn!: string;
 

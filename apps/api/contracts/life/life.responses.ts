@@ -7,9 +7,8 @@ import {
   STAKEHOLDER_ROLES,
   STANCES,
 } from '#contracts';
+import { SIDES } from '#organisation';
 import { Amount, ReckoningStep } from '../contract.responses.js';
-
-const SIDES = ['customer', 'supplier', 'system'];
 
 export class StateChangeView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
@@ -17,7 +16,7 @@ export class StateChangeView {
   @ApiProperty({ enum: CONTRACT_STATES }) to!: string;
   @ApiProperty({ type: String, format: 'date' }) on!: string;
   @ApiProperty({ type: String, format: 'date-time' }) at!: string;
-  @ApiProperty({ enum: SIDES }) side!: string;
+  @ApiProperty({ enum: [...SIDES, 'system'] }) side!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Null for nobody, or nobody in sight.' })
   personName!: string | null;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
@@ -25,7 +24,7 @@ export class StateChangeView {
 
 export class NoticeView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
-  @ApiProperty({ enum: ['customer', 'supplier'] }) by!: string;
+  @ApiProperty({ enum: SIDES }) by!: string;
   @ApiProperty({ type: String, format: 'date' }) givenOn!: string;
   @ApiProperty({ type: String, format: 'date' }) effectiveOn!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) earliestOn!: string | null;
@@ -82,7 +81,7 @@ export class OpinionView {
 
 export class StakeholderView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
-  @ApiProperty({ enum: ['customer', 'supplier'] }) side!: string;
+  @ApiProperty({ enum: SIDES }) side!: string;
   @ApiProperty({ enum: STAKEHOLDER_ROLES }) role!: string;
   @ApiProperty({ type: NamedPerson }) person!: NamedPerson;
   @ApiProperty({ type: String, format: 'date' }) involvedOn!: string;

@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CAUSES, type Cause, NA_CODES, type NaCode } from '#contracts';
+import { SIDES, type Side } from '#organisation';
 import { AsText, IsDay } from '../../edge/fields.js';
 
 export class MeasureFigure {
@@ -116,9 +117,9 @@ export class NewMeasureToken {
   @Length(1, 100)
   name!: string;
 
-  @ApiProperty({ enum: ['customer', 'supplier'], description: 'For whom the tool speaks.' })
-  @IsIn(['customer', 'supplier'])
-  side!: 'customer' | 'supplier';
+  @ApiProperty({ enum: SIDES, description: 'For whom the tool speaks.' })
+  @IsIn(SIDES)
+  side!: Side;
 
   @ApiProperty({ type: String, format: 'date', description: 'Its last day, within 24 months.' })
   @IsDay()

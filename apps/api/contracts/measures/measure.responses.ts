@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { SIDES, type Side } from '#organisation';
 
-const SIDES = ['customer', 'supplier'];
 const STANDINGS = ['JUDGED', 'NOT_APPLICABLE', 'DISPUTED', 'NO_TARGET', 'MISSING'];
 const day = { type: String, format: 'date' } as const;
 const text = { type: String, nullable: true } as const;
@@ -29,7 +29,7 @@ export class MeasureView {
   @ApiProperty({ ...text, description: 'A decimal text; null is N/A.' }) value!: string | null;
   @ApiProperty({ type: NotApplicable, nullable: true }) notApplicable!: NotApplicable | null;
   @ApiProperty(text) evidence!: string | null;
-  @ApiProperty({ enum: SIDES }) side!: 'customer' | 'supplier';
+  @ApiProperty({ enum: SIDES }) side!: Side;
   @ApiProperty({ enum: ['FORM', 'CSV', 'API', 'LINK'] }) channel!: string;
   @ApiProperty(day) submittedOn!: string;
   @ApiProperty({ enum: ['SUBMITTED', 'ACCEPTED', 'DISPUTED', 'RESOLVED'] }) state!: string;
@@ -181,7 +181,7 @@ export class MeasureFileReport {
 export class MeasureTokenView {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) name!: string;
-  @ApiProperty({ enum: SIDES }) side!: 'customer' | 'supplier';
+  @ApiProperty({ enum: SIDES }) side!: Side;
   @ApiProperty({ type: String, description: 'The beginning of the secret.' }) prefix!: string;
   @ApiProperty({ type: String, format: 'date-time' }) expiresAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) revokedAt!: string | null;

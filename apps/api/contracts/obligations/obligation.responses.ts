@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ADVICE_KINDS, INSTANCE_STATES, OBLIGATION_KINDS, OBLIGORS, RECURRENCES } from '#contracts';
-
-const SIDES = ['customer', 'supplier'];
+import { SIDES } from '#organisation';
 
 export class DueStep {
   @ApiProperty({ enum: ['named', 'weekend', 'holiday', 'rolled-forward'] }) code!: string;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { RECURRENCES, REVIEW_OUTCOMES, REVIEW_STATES, TRIGGER_KINDS } from '#contracts';
+import { SIDES } from '#organisation';
 import { DueStep } from '../obligations/obligation.responses.js';
 
 export class ReviewOccasion {
@@ -34,7 +35,7 @@ export class AgreedTrigger {
 export class ReviewParticipant {
   @ApiProperty({ type: String, format: 'uuid' }) personId!: string;
   @ApiProperty({ type: String }) name!: string;
-  @ApiProperty({ enum: ['customer', 'supplier'] }) side!: string;
+  @ApiProperty({ enum: SIDES }) side!: string;
 }
 
 export class ReviewClauseView {
