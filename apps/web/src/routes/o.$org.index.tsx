@@ -7,7 +7,6 @@ import { now } from '../session/session.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { CallCard, CallSkeleton } from '../today/call-card.js';
 import { Expected } from '../today/expected.js';
-import { OwedByContract } from '../today/owed.js';
 import { callQuery, listsQuery } from '../today/queries.js';
 import { ThreeLists } from '../today/three-lists.js';
 import { useKeys } from '../ui/keyboard.js';
@@ -16,12 +15,17 @@ import { Hearth } from '../ui/pictures.js';
 import { dayIn } from '../ui/places.js';
 import { useWords, type Words } from '../words/words.js';
 
+// Who calls or governs sees their day first; what is asked of them besides may come after it.
+const OwnDay = lazy(() => import('../today/own-day.js'));
 const AwayDialog = lazy(() => import('../absences/away-dialog.js'));
+
+/** Whose day is made of calls, and of what became of every relationship. */
+const callers = ['EXECUTIVE', 'CIO_OFFICE'];
 
 export const Route = createFileRoute('/o/$org/')({
   loader: ({ context, params }) => {
-    if (context.membership.side === 'supplier') return;
-    const { org, personId } = context.membership;
+    const { org, personId, roles } = context.membership;
+    if (!roles.some((role) => callers.includes(role))) return;
     void context.cache.prefetchQuery(listsQuery(params.org, org.timeZone));
     void context.cache.prefetchQuery(callQuery(params.org, org.timeZone, personId));
   },
@@ -38,11 +42,18 @@ function Today() {
         <Expected />
       </Page>
     );
+  const calls = has(...callers);
   return (
     <Page title={w('today.title')} lead={heading}>
-      {has('EXECUTIVE', 'CIO_OFFICE') && <TheCall />}
-      <ThreeLists />
-      {has('CONTRACT_OWNER') && <OwedByContract />}
+      {calls && (
+        <>
+          <TheCall />
+          <ThreeLists />
+        </>
+      )}
+      <Suspense>
+        <OwnDay follows={calls} />
+      </Suspense>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { now } from '../session/session.js';
@@ -9,35 +9,39 @@ import { useWords } from '../words/words.js';
 import { ShortList, type ShortItem } from './short-list.js';
 
 type Owed = components['schemas']['Expectation'];
+export type OwedList = components['schemas']['ExpectationList'];
 
 /** The page of the contract on which each kind is done. */
 const tabs: Record<string, string> = { AMENDMENT_SIGNATURE: 'amendments', NEGOTIATION_ITEM: 'amendments' };
 const ofOutcomes = new Set(['KPI_APPROVAL', 'MEASURE_DISPUTED']);
 
-function placeOf({ kind, contract }: Owed): string {
-  if (kind === 'OPINION') return `/contracts/${contract.id}`;
-  return `/contracts/${contract.id}/${tabs[kind] ?? (ofOutcomes.has(kind) ? 'outcomes' : 'obligations')}`;
+function placeOf({ kind, id, contract }: Owed): string {
+  const root = `/contracts/${contract.id}`;
+  if (kind === 'OPINION') return root;
+  if (kind === 'MEASURE') return `${root}/kpis/${id}`;
+  if (kind === 'MANDATE') return `${root}/amendments/${id}`;
+  if (kind === 'AMENDMENT') return `${root}/amendments/amendment/${id}`;
+  return `${root}/${tabs[kind] ?? (ofOutcomes.has(kind) ? 'outcomes' : 'obligations')}`;
 }
 
-/**
- * What the contracts make each side expect of the other; an owner's own contracts alone.
- * @param follows a list of what is expected stands above: this one is then named after its contracts
- */
-export function OwedByContract({ follows }: { follows?: boolean }) {
-  const w = useWords();
-  const { org, zone, address, isSupplier } = useOrganisation();
-  const { data } = useQuery({
+/** A supplier is told what its contracts expect of it; a customer what their own contracts, or their name, make theirs. */
+export const owedQuery = (org: string, isSupplier: boolean) =>
+  queryOptions({
     queryKey: [org, 'today', 'owed'],
-    queryFn: () =>
-      api.get<components['schemas']['ExpectationList']>(address('/expectations'), { mine: !isSupplier }),
+    queryFn: () => api.get<OwedList>(`/orgs/${org}/expectations`, { mine: !isSupplier }),
   });
+
+/** One line of what is owed, wherever it stands. */
+export function useOwedItem(): (owed: Owed) => ShortItem {
+  const w = useWords();
+  const { zone } = useOrganisation();
   const today = dayIn(now(), zone);
   const tone = ({ kind, state, on }: Owed): Tone => {
     if (state === 'LATE' || state === 'BREACHED' || (kind === 'REVIEW_CLAUSE' && on && on < today))
       return 'late';
     return state === 'UPCOMING' || state === 'SCHEDULED' ? 'quiet' : 'due';
   };
-  const item = (owed: Owed): ShortItem => ({
+  return (owed) => ({
     key: `${owed.kind}-${owed.id}`,
     title: owed.title,
     fact: (
@@ -48,14 +52,24 @@ export function OwedByContract({ follows }: { follows?: boolean }) {
     date: owed.on ? w.day(owed.on) : undefined,
     path: placeOf(owed),
   });
+}
+
+/**
+ * What the contracts make each side expect of the other, for a supplier.
+ * @param follows a list of what is expected stands above: this one is then named after its contracts
+ */
+export function OwedByContract({ follows }: { follows: boolean }) {
+  const w = useWords();
+  const { org, isSupplier } = useOrganisation();
+  const { data } = useQuery(owedQuery(org, isSupplier));
+  const item = useOwedItem();
   if (!data) return null;
-  if (!isSupplier && data.ofUsCount + data.ofThemCount === 0) return null;
   return (
     <div className="two owed">
       <ShortList
-        title={w(isSupplier && !follows ? 'today.expected' : 'today.owedByUs')}
+        title={w(follows ? 'today.owedByUs' : 'today.expected')}
         items={data.ofUs.map(item)}
-        none={w(isSupplier && !follows ? 'today.expectedNone' : 'today.owedNone')}
+        none={w(follows ? 'today.owedNone' : 'today.expectedNone')}
       />
       <ShortList title={w('today.owedToUs')} items={data.ofThem.map(item)} none={w('today.owedNone')} />
     </div>

@@ -31,6 +31,12 @@ export const dismissCall = (org: string, id: string, reason: string) =>
 const slippedStates = new Set<Freshness>(['LAPSED', 'ESCALATED_1', 'ESCALATED_2', 'ESCALATED_3', 'DORMANT']);
 const dueStates = new Set<Freshness>(['DUE_SOON', 'DUE', 'GRACE']);
 
+/** A last day that has passed is told where it was missed; the home page looks forward. */
+const isAhead = (zone: string) => {
+  const today = dayIn(now(), zone);
+  return ({ lastNoticeDate }: ContractRow) => lastNoticeDate !== null && lastNoticeDate >= today;
+};
+
 /** What the three short lists are made of; each is one question to the module that knows. */
 export const listsQuery = (org: string, zone: string) =>
   queryOptions({
@@ -46,7 +52,6 @@ export const listsQuery = (org: string, zone: string) =>
         }),
         api.get<List<TouchCard>>(`/orgs/${org}/touchpoints`, { limit: 30 }),
       ]);
-      const today = dayIn(now(), zone);
       const live = pairs.items.filter((pair) => pair.state !== 'CLOSED' && pair.state !== 'PROPOSED');
       return {
         slipped: live.filter(
@@ -57,13 +62,26 @@ export const listsQuery = (org: string, zone: string) =>
             (pair.freshness && dueStates.has(pair.freshness)) ||
             pair.reactivationPlan?.state === 'TO_COMPLETE',
         ),
-        notices: contracts.items.filter(
-          (contract) => contract.lastNoticeDate !== null && contract.lastNoticeDate >= today,
-        ),
+        notices: contracts.items.filter(isAhead(zone)),
         decided: touches.items.filter((touch) => touch.state === 'HELD' && touch.agreements.length > 0),
         executives: live.map((pair) => pair.customerSeat.holder?.id),
         isEmpty: live.length === 0,
       };
+    },
+  });
+
+/** The contracts whose last day to give notice comes, the nearest first. */
+export const noticesQuery = (org: string, zone: string, mine: boolean) =>
+  queryOptions({
+    queryKey: [org, 'today', 'notices', mine],
+    queryFn: async () => {
+      const { items } = await api.get<List<ContractRow>>(`/orgs/${org}/contracts`, {
+        mine: mine || undefined,
+        noticeBefore: dayIn(new Date(now().getTime() + noticeHorizon * 864e5), zone),
+        sort: 'lastNoticeDate',
+        limit: 50,
+      });
+      return items.filter(isAhead(zone));
     },
   });
 
