@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { SIDES, type Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { AboutContract } from '../register/about.js';
 import { type Change, clausesHeld, requireWhole } from './amendment-change.js';
-import type { AboutContract } from './opportunity.js';
 
 export const AMENDMENT_KINDS = ['SUBSTANTIVE', 'ADMINISTRATIVE'] as const;
 export type AmendmentKind = (typeof AMENDMENT_KINDS)[number];

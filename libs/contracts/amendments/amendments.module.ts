@@ -27,7 +27,6 @@ import { Opportunities } from './opportunities.js';
 import { Opportunity } from './opportunity.js';
 import { PrivateHalf } from './private-half.js';
 import { Signatures } from './signatures.js';
-import { Voices } from './voices.js';
 
 const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, PrivateHalf, Amendment];
 
@@ -48,7 +47,6 @@ const ROWS = [Opportunity, Mandate, Negotiation, NegotiationItem, ItemWording, P
     TypeOrmModule.forFeature(ROWS),
   ],
   providers: [
-    Voices,
     Opportunities,
     Occasions,
     Negotiations,

@@ -5,12 +5,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { DecisionKind } from '../decisions/decision.js';
 import { Decisions } from '../decisions/decisions.js';
 import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
+import { Voices } from '../register/voices.js';
 import { Amendment, type AmendmentText } from './amendment.js';
 import { amendmentCard, amendmentsOfContract, holdClause, releaseClauses } from './amendment.queries.js';
 import { contractAsOf } from './as-of.queries.js';
 import { Negotiation } from './negotiation.js';
 import { Negotiations } from './negotiations.js';
-import { Voices } from './voices.js';
 
 export interface NewAmendment extends AmendmentText {
   contractId: string;

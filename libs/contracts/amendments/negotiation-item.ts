@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day, money } from '#platform/kernel';
-import { type AboutContract, requireRange } from './opportunity.js';
+import type { AboutContract } from '../register/about.js';
+import { requireRange } from './opportunity.js';
 
 export const ITEM_KINDS = [
   'NEW_SERVICE',

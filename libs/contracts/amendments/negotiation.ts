@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
-import type { AboutContract } from './opportunity.js';
+import type { AboutContract } from '../register/about.js';
 
 /** Where both sides sit and lay what they give face to face. It has the id of the opportunity that it comes of. */
 @Entity({ schema: 'contracts', name: 'negotiation' })

@@ -4,6 +4,7 @@ import { BrokenRule, Stale } from '#platform/kernel';
 import { Json, Store } from '#platform/tenancy';
 import { Credits } from '../credits/credits.js';
 import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
+import { type Voice, Voices } from '../register/voices.js';
 import { type Balance, balanceOf } from './balance.js';
 import { Mandate, type MandateText } from './mandate.js';
 import { Negotiation } from './negotiation.js';
@@ -22,7 +23,6 @@ import {
   wordingsOf,
 } from './negotiation.queries.js';
 import { PrivateHalf, type PrivateWords } from './private-half.js';
-import { type Voice, Voices } from './voices.js';
 
 interface Range {
   low: string;

@@ -5,6 +5,7 @@ import { type Json, Store } from '#platform/tenancy';
 import { Temporal } from 'temporal-polyfill';
 import { Needs } from '../needs/needs.js';
 import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
+import { type Voice, Voices } from '../register/voices.js';
 import { Mandate, MANDATORS, type Mandator, type MandateText } from './mandate.js';
 import { Negotiation } from './negotiation.js';
 import { type Estimate, type Occasion, Opportunity } from './opportunity.js';
@@ -22,7 +23,6 @@ import {
   opportunityReport,
   openedFor,
 } from './opportunity.queries.js';
-import { type Voice, Voices } from './voices.js';
 
 export interface NewOpportunity extends Occasion {
   needIds?: readonly string[] | undefined;

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day, money } from '#platform/kernel';
+import type { AboutContract } from '../register/about.js';
 
 export const TRIGGERS = [
   'NEED',
@@ -43,12 +44,6 @@ export interface Occasion extends Estimate {
   occasion?: string | null | undefined;
   windowFrom?: Temporal.PlainDate | null | undefined;
   windowUntil?: Temporal.PlainDate | null | undefined;
-}
-
-/** The contract an occasion is about, as its events name it. */
-export interface AboutContract {
-  id: string;
-  lead: { supplierId: string; relationshipId: string };
 }
 
 /**

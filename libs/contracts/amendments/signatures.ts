@@ -5,10 +5,10 @@ import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import type { Temporal } from 'temporal-polyfill';
 import { Documents } from '../documents/documents.js';
+import { Voices } from '../register/voices.js';
 import { Amendment, type SigningMethod } from './amendment.js';
 import { lastAmendmentNumber, onlyOneSigns } from './amendment.queries.js';
 import { Amendments } from './amendments.js';
-import { Voices } from './voices.js';
 
 export interface SignedBy {
   /** Whose signature: a customer may record the other side's, when it is on paper. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
-import { Aggregate, type Audience, BrokenRule, day } from '#platform/kernel';
+import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { About } from '../register/about.js';
 import { ClauseNumber } from './clause-number.js';
 import type { ClauseKind } from './clause-kind.js';
 import { type Language, languageOf } from './lint/language.js';
@@ -17,12 +18,6 @@ export interface ClauseEntry {
 export interface ByAmendment {
   id: string;
   number: number;
-}
-
-interface About {
-  relationshipId: string;
-  supplierId: string;
-  audience: Audience;
 }
 
 /**

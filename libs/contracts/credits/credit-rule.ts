@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day, money } from '#platform/kernel';
-import type { Place } from '../obligations/obligation.js';
+import type { Lead } from '../register/about.js';
 import { centsOf } from './cents.js';
 import type { CreditMethod, Tariff } from './reckoning.js';
 
@@ -33,7 +33,7 @@ export class CreditRule extends Aggregate {
   @Column(day) private effectiveFrom!: Temporal.PlainDate;
   @Column({ ...day, nullable: true }) private effectiveTo: Temporal.PlainDate | null = null;
 
-  static lay(contractId: string, kpiName: string, facts: CreditRuleFacts, place: Place): CreditRule {
+  static lay(contractId: string, kpiName: string, facts: CreditRuleFacts, lead: Lead): CreditRule {
     const { method, percents, amount } = facts;
     const fits =
       method === 'FIXED'
@@ -42,16 +42,16 @@ export class CreditRule extends Aggregate {
     if (!fits) throw new BrokenRule('credit-rule-incomplete', { method }, { pointer: '/percents' });
     const rule = new CreditRule();
     Object.assign(rule, { contractId, kpiName, ...facts });
-    rule.telling('credit-rule.laid', place);
+    rule.telling('credit-rule.laid', lead);
     return rule;
   }
 
   /** @param on the first day on which it no longer holds; a rule that never held a day ends the day after it began */
-  end(on: Temporal.PlainDate, place: Place): void {
+  end(on: Temporal.PlainDate, lead: Lead): void {
     if (this.effectiveTo) throw new BrokenRule('credit-rule-ended', {}, { status: 409 });
     const least = this.effectiveFrom.add({ days: 1 });
     this.effectiveTo = Temporal.PlainDate.compare(on, least) < 0 ? least : on;
-    this.telling('credit-rule.ended', place);
+    this.telling('credit-rule.ended', lead);
   }
 
   get tariff(): Tariff {
@@ -65,7 +65,7 @@ export class CreditRule extends Aggregate {
     };
   }
 
-  private telling(name: string, { relationshipId, supplierId }: Place): void {
+  private telling(name: string, { relationshipId, supplierId }: Lead): void {
     const { id: ruleId, contractId, kpiId, kpiName: kpi } = this;
     this.tell(name, { ruleId, contractId, kpiId, kpi }, { relationshipId, supplierId, audience: 'shared' });
   }
@@ -87,7 +87,7 @@ export class CreditTerms extends Aggregate {
 
   agree(
     given: { monthCapPercent: string | null; yearCapPercent: string | null; isLiberating: boolean },
-    { relationshipId, supplierId }: Place,
+    { relationshipId, supplierId }: Lead,
   ): void {
     Object.assign(this, given);
     const { contractId } = this;

@@ -20,7 +20,7 @@ export class CreditRules {
    * @throws BrokenRule `credit-kpi-unknown`, `credit-kpi-not-creditable`, `credit-rule-overlaps`, `credit-needs-annual-value`
    */
   async lay(contractId: string, facts: CreditRuleFacts, anyRoles?: readonly string[]): Promise<string> {
-    const { place } = await this.acting.on(contractId, anyRoles);
+    const { lead } = await this.acting.on(contractId, anyRoles);
     const { kpiId, effectiveFrom, method } = facts;
     const kpi = await this.store.one<{ name: string; isCreditable: boolean }>(creditableKpi, {
       kpiId,
@@ -39,7 +39,7 @@ export class CreditRules {
         { status: 409, pointer: '/effectiveFrom' },
       );
     }
-    const rule = CreditRule.lay(contractId, kpi.name, facts, place);
+    const rule = CreditRule.lay(contractId, kpi.name, facts, lead);
     await this.store.put(rule);
     return rule.id;
   }
@@ -47,8 +47,8 @@ export class CreditRules {
   /** From today on the KPI's misses cost nothing any more, or what the next rule says. */
   async end(id: string, anyRoles?: readonly string[]): Promise<void> {
     const rule = await this.store.get(CreditRule, id);
-    const { place, today } = await this.acting.on(rule.contractId, anyRoles);
-    rule.end(today, place);
+    const { lead, today } = await this.acting.on(rule.contractId, anyRoles);
+    rule.end(today, lead);
     await this.store.put(rule);
   }
 
@@ -58,12 +58,12 @@ export class CreditRules {
     given: { monthCapPercent: string | null; yearCapPercent: string | null; isLiberating: boolean },
     anyRoles?: readonly string[],
   ): Promise<void> {
-    const { place } = await this.acting.on(contractId, anyRoles);
+    const { lead } = await this.acting.on(contractId, anyRoles);
     // The contract's row is held first, so that two people cannot both write the first terms.
     await this.pricing.isValued(contractId);
     const found = await this.pricing.terms(contractId);
     const terms = found ? await this.store.get(CreditTerms, found.id) : CreditTerms.of(contractId);
-    terms.agree(given, place);
+    terms.agree(given, lead);
     await this.store.put(terms);
   }
 

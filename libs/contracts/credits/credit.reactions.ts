@@ -60,21 +60,21 @@ export class CreditReactions implements OnModuleInit {
     const found = await this.store.one<{ id: string }>(ruleInForce, { kpiId, day: on });
     if (!found || (await this.store.one(creditOfMiss, { kpiId, period }))) return;
     const rule = await this.store.get(CreditRule, found.id);
-    const { contract, place, today } = await this.acting.on(contractId);
+    const { contract, lead, today } = await this.acting.on(contractId);
     const reckoned = await this.pricing.ofMiss(contractId, rule, { kpiId, period, on });
     const { from, to } = daysOf(period, on);
     const breach = { source: 'KPI', title: kpi, ruleId: rule.id, kpiId, period } as const;
     await this.store.put(
-      Credit.compute(contract, { ...breach, breachFrom: from, breachTo: to }, reckoned, today, place),
+      Credit.compute(contract, { ...breach, breachFrom: from, breachTo: to }, reckoned, today, lead),
     );
   }
 
   /** What was cut under the cap because of an amount that was none gets its share back, the oldest breach first. */
   private async giveBack(contractId: string): Promise<void> {
-    const { place } = await this.acting.on(contractId);
+    const { lead } = await this.acting.on(contractId);
     for (const { id } of await this.store.rows<{ id: string }>(cutCredits, { contractId })) {
       const credit = await this.store.get(Credit, id);
-      if (credit.giveBack(await this.pricing.again(contractId, credit.cut), place))
+      if (credit.giveBack(await this.pricing.again(contractId, credit.cut), lead))
         await this.store.put(credit);
     }
   }
@@ -84,7 +84,7 @@ export class CreditReactions implements OnModuleInit {
     const found = await this.store.one<{ id: string }>(creditOfMiss, { kpiId, period });
     if (!found) return;
     const credit = await this.store.get(Credit, found.id);
-    const { place, today } = await this.acting.on(contractId);
-    if (credit.disproved('outcome-met', today, place)) await this.store.put(credit);
+    const { lead, today } = await this.acting.on(contractId);
+    if (credit.disproved('outcome-met', today, lead)) await this.store.put(credit);
   }
 }

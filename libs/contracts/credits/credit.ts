@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day, Forbidden, money } from '#platform/kernel';
-import type { Place } from '../obligations/obligation.js';
+import type { Lead } from '../register/about.js';
 import { amountOf, centsOf } from './cents.js';
 import type { CreditWhy, Reckoned } from './reckoning.js';
 
@@ -71,7 +71,7 @@ export class Credit extends Aggregate {
     breach: Breach,
     { raw, due, why }: Reckoned,
     today: Temporal.PlainDate,
-    place: Place,
+    lead: Lead,
   ): Credit {
     const credit = new Credit();
     Object.assign(credit, {
@@ -84,7 +84,7 @@ export class Credit extends Aggregate {
       state: due > 0n ? 'COMPUTED' : 'NIL',
       computedOn: today,
     });
-    credit.telling('credit.computed', place);
+    credit.telling('credit.computed', lead);
     return credit;
   }
 
@@ -95,61 +95,61 @@ export class Credit extends Aggregate {
   }
 
   /** A cap has room again. True when it gave something back; an amount that was told is not raised. */
-  giveBack({ due, why }: Reckoned, place: Place): boolean {
+  giveBack({ due, why }: Reckoned, lead: Lead): boolean {
     if (!['NIL', 'COMPUTED'].includes(this.state) || due <= centsOf(this.amount)) return false;
     Object.assign(this, { amount: amountOf(due), why, state: 'COMPUTED' });
-    this.telling('credit.computed', place);
+    this.telling('credit.computed', lead);
     return true;
   }
 
   /** Tells the supplier; from here on both sides read it. */
-  notify(today: Temporal.PlainDate, place: Place): void {
+  notify(today: Temporal.PlainDate, lead: Lead): void {
     this.require('COMPUTED');
     Object.assign(this, { state: 'NOTIFIED', notifiedOn: today, audience: 'shared' });
-    this.telling('credit.notified', place);
+    this.telling('credit.notified', lead);
   }
 
-  accept(side: Side, today: Temporal.PlainDate, place: Place): void {
+  accept(side: Side, today: Temporal.PlainDate, lead: Lead): void {
     this.requireSupplier(side);
     this.require('NOTIFIED', 'CONTESTED');
     Object.assign(this, { state: 'ACCEPTED', answeredOn: today });
-    this.telling('credit.accepted', place);
+    this.telling('credit.accepted', lead);
   }
 
-  contest(reason: string, side: Side, today: Temporal.PlainDate, place: Place): void {
+  contest(reason: string, side: Side, today: Temporal.PlainDate, lead: Lead): void {
     this.requireSupplier(side);
     this.require('NOTIFIED');
     Object.assign(this, { state: 'CONTESTED', contestReason: reason, answeredOn: today });
-    this.telling('credit.contested', place, { reason });
+    this.telling('credit.contested', lead, { reason });
   }
 
   /** The customer answers: the amount stands, or it was not owed. */
-  answer(stands: boolean, reason: string, today: Temporal.PlainDate, place: Place): void {
+  answer(stands: boolean, reason: string, today: Temporal.PlainDate, lead: Lead): void {
     this.require('CONTESTED');
     this.contestAnswer = reason;
-    if (!stands) return this.cancel(reason, today, place);
+    if (!stands) return this.cancel(reason, today, lead);
     this.state = 'ACCEPTED';
-    this.telling('credit.upheld', place, { reason });
+    this.telling('credit.upheld', lead, { reason });
   }
 
-  settle(by: 'INVOICED' | 'OFFSET', reference: string, today: Temporal.PlainDate, place: Place): void {
+  settle(by: 'INVOICED' | 'OFFSET', reference: string, today: Temporal.PlainDate, lead: Lead): void {
     this.require('ACCEPTED');
     Object.assign(this, { state: by, settlementReference: reference, settledOn: today });
-    this.telling(by === 'INVOICED' ? 'credit.invoiced' : 'credit.offset', place);
+    this.telling(by === 'INVOICED' ? 'credit.invoiced' : 'credit.offset', lead);
   }
 
-  recover(today: Temporal.PlainDate, place: Place): void {
+  recover(today: Temporal.PlainDate, lead: Lead): void {
     this.require('INVOICED', 'OFFSET');
     Object.assign(this, { state: 'RECOVERED', recoveredOn: today, closedOn: today });
-    this.telling('credit.recovered', place);
+    this.telling('credit.recovered', lead);
   }
 
   /** R-PEN-1: a penalty is let go by a decision, and by nothing else. */
-  waive(decisionId: string | undefined, today: Temporal.PlainDate, place: Place): void {
+  waive(decisionId: string | undefined, today: Temporal.PlainDate, lead: Lead): void {
     if (!decisionId) throw new BrokenRule('credit-waiver-needs-decision', {}, { status: 409 });
     this.require(...WAIVABLE);
     Object.assign(this, { state: 'WAIVED', decisionId, closedOn: today });
-    this.telling('credit.waived', place);
+    this.telling('credit.waived', lead);
   }
 
   requireWaivable(): void {
@@ -157,15 +157,15 @@ export class Credit extends Aggregate {
   }
 
   /** The breach was none: the figure was corrected. True when there was something to take back. */
-  disproved(reason: string, today: Temporal.PlainDate, place: Place): boolean {
+  disproved(reason: string, today: Temporal.PlainDate, lead: Lead): boolean {
     if (!['NIL', 'COMPUTED', 'NOTIFIED', 'CONTESTED'].includes(this.state)) return false;
-    this.cancel(reason, today, place);
+    this.cancel(reason, today, lead);
     return true;
   }
 
-  private cancel(reason: string, today: Temporal.PlainDate, place: Place): void {
+  private cancel(reason: string, today: Temporal.PlainDate, lead: Lead): void {
     Object.assign(this, { state: 'CANCELLED', closedOn: today, closedReason: reason });
-    this.telling('credit.cancelled', place, { reason });
+    this.telling('credit.cancelled', lead, { reason });
   }
 
   private require(...states: CreditState[]): void {
@@ -180,7 +180,7 @@ export class Credit extends Aggregate {
 
   private telling(
     name: string,
-    { relationshipId, supplierId }: Place,
+    { relationshipId, supplierId }: Lead,
     more: Record<string, unknown> = {},
   ): void {
     const { id: creditId, contractId, kpiId, period, title, amount, currency, audience } = this;

@@ -37,7 +37,7 @@ export class Credits {
 
   /** A penalty for an incident; the caps hold for it too. Returns its id. */
   async penalise(contractId: string, incident: Incident, anyRoles?: readonly string[]): Promise<string> {
-    const { contract, place, today } = await this.acting.on(contractId, anyRoles);
+    const { contract, lead, today } = await this.acting.on(contractId, anyRoles);
     const { title, from, to, amount } = incident;
     const reckoned = await this.pricing.ofIncident(contractId, amount, to);
     const credit = Credit.compute(
@@ -53,36 +53,36 @@ export class Credits {
       },
       reckoned,
       today,
-      place,
+      lead,
     );
     await this.store.put(credit);
     return credit.id;
   }
 
   notify(id: string, anyRoles?: readonly string[]): Promise<void> {
-    return this.did(id, anyRoles, (credit, { today, place }) => credit.notify(today, place));
+    return this.did(id, anyRoles, (credit, { today, lead }) => credit.notify(today, lead));
   }
 
   accept(id: string): Promise<void> {
-    return this.did(id, [], (credit, { hand, today, place }) => credit.accept(hand.side, today, place));
+    return this.did(id, [], (credit, { hand, today, lead }) => credit.accept(hand.side, today, lead));
   }
 
   contest(id: string, reason: string): Promise<void> {
-    return this.did(id, [], (credit, { hand, today, place }) =>
-      credit.contest(reason, hand.side, today, place),
+    return this.did(id, [], (credit, { hand, today, lead }) =>
+      credit.contest(reason, hand.side, today, lead),
     );
   }
 
   answer(id: string, stands: boolean, reason: string, anyRoles?: readonly string[]): Promise<void> {
-    return this.did(id, anyRoles, (credit, { today, place }) => credit.answer(stands, reason, today, place));
+    return this.did(id, anyRoles, (credit, { today, lead }) => credit.answer(stands, reason, today, lead));
   }
 
   settle(id: string, by: 'INVOICED' | 'OFFSET', reference: string, anyRoles?: readonly string[]) {
-    return this.did(id, anyRoles, (credit, { today, place }) => credit.settle(by, reference, today, place));
+    return this.did(id, anyRoles, (credit, { today, lead }) => credit.settle(by, reference, today, lead));
   }
 
   recover(id: string, anyRoles?: readonly string[]): Promise<void> {
-    return this.did(id, anyRoles, (credit, { today, place }) => credit.recover(today, place));
+    return this.did(id, anyRoles, (credit, { today, lead }) => credit.recover(today, lead));
   }
 
   /** Asks the contract's owner and legal to let it go; returns the decision's id. */
@@ -102,9 +102,9 @@ export class Credits {
    * @throws BrokenRule `credit-waiver-needs-decision` while no decision says so (R-PEN-1)
    */
   waive(id: string, anyRoles?: readonly string[]): Promise<void> {
-    return this.did(id, anyRoles, async (credit, { today, place }) => {
+    return this.did(id, anyRoles, async (credit, { today, lead }) => {
       const decision = await this.decisions.taken('PENALTY_WAIVER', id);
-      credit.waive(decision?.id, today, place);
+      credit.waive(decision?.id, today, lead);
     });
   }
 

@@ -4,7 +4,8 @@ import { newId } from '#platform/kernel';
 import { Decision, type DecisionKind } from './decision.js';
 
 const today = Temporal.PlainDate.from('2026-06-09');
-const contract = { id: newId(), relationshipId: newId(), supplierId: newId() };
+const lead = { relationshipId: newId(), supplierId: newId() };
+const contract = { id: newId(), lead };
 const mona = { personId: newId(), name: 'Mona Diallo' };
 const marc = { personId: newId(), name: 'Marc Lenoir' };
 
@@ -49,36 +50,36 @@ describe('a decision on a contract', () => {
       ['LEGAL', 'OWNER'],
     ] as const) {
       const decision = proposed();
-      decision.approve(order[0], order[0] === 'OWNER' ? mona : marc, today, contract);
+      decision.approve(order[0], order[0] === 'OWNER' ? mona : marc, today, lead);
       expect(names(decision)).toEqual([]);
-      decision.approve(order[1], order[1] === 'OWNER' ? mona : marc, today, contract);
+      decision.approve(order[1], order[1] === 'OWNER' ? mona : marc, today, lead);
       expect(names(decision)).toEqual(['decision.taken']);
     }
   });
 
   it('takes two people even where one is both owner and lawyer', () => {
     const decision = proposed();
-    decision.approve('OWNER', mona, today, contract);
-    expect(code(() => decision.approve('LEGAL', mona, today, contract))).toBe('decision-two-people');
-    expect(code(() => decision.approve('OWNER', marc, today, contract))).toBe('decision-approved-already');
+    decision.approve('OWNER', mona, today, lead);
+    expect(code(() => decision.approve('LEGAL', mona, today, lead))).toBe('decision-two-people');
+    expect(code(() => decision.approve('OWNER', marc, today, lead))).toBe('decision-approved-already');
     expect(names(decision)).toEqual([]);
   });
 
   it('on a date in the past is legal’s alone (R-AMD-3)', () => {
     const decision = proposed('RETROACTIVE_EFFECT');
-    expect(code(() => decision.approve('OWNER', mona, today, contract))).toBe('decision-needs-legal-alone');
-    decision.approve('LEGAL', marc, today, contract);
+    expect(code(() => decision.approve('OWNER', mona, today, lead))).toBe('decision-needs-legal-alone');
+    decision.approve('LEGAL', marc, today, lead);
     expect(names(decision)).toEqual(['decision.taken']);
   });
 
   it('is settled once: refused or withdrawn, nobody agrees to it any more', () => {
     for (const end of ['refuse', 'withdraw'] as const) {
       const decision = proposed();
-      if (end === 'refuse') decision.refuse('Too much', marc, today, contract);
-      else decision.withdraw(mona, today, contract);
+      if (end === 'refuse') decision.refuse('Too much', marc, today, lead);
+      else decision.withdraw(mona, today, lead);
       expect(names(decision)).toEqual([end === 'refuse' ? 'decision.refused' : 'decision.withdrawn']);
-      expect(code(() => decision.approve('LEGAL', marc, today, contract))).toBe('decision-closed');
-      expect(code(() => decision.refuse('Again', marc, today, contract))).toBe('decision-closed');
+      expect(code(() => decision.approve('LEGAL', marc, today, lead))).toBe('decision-closed');
+      expect(code(() => decision.refuse('Again', marc, today, lead))).toBe('decision-closed');
     }
   });
 
@@ -99,7 +100,7 @@ describe('a decision on a contract', () => {
       expect.objectContaining({
         name: 'decision.proposed',
         audience: 'customer',
-        relationshipId: contract.relationshipId,
+        relationshipId: lead.relationshipId,
       }),
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { AboutContract, Lead } from '../register/about.js';
 
 export const DECISION_KINDS = [
   'PENALTY_WAIVER',
@@ -78,7 +79,7 @@ export class Decision extends Aggregate {
    * @param by undefined when the product itself proposes
    */
   static propose(
-    contract: { id: string; relationshipId: string; supplierId: string },
+    contract: AboutContract,
     { kind, subjectType, subjectId, motive }: Proposal,
     number: number,
     by: Signatory | undefined,
@@ -100,7 +101,7 @@ export class Decision extends Aggregate {
       proposedByName: by?.name ?? null,
       proposedOn: today,
     });
-    decision.telling('decision.proposed', contract);
+    decision.telling('decision.proposed', contract.lead);
     return decision;
   }
 
@@ -108,7 +109,7 @@ export class Decision extends Aggregate {
    * Agrees in one capacity; the decision is taken when every capacity that its kind needs has agreed.
    * Whoever is both owner and lawyer agrees as one of them: two signatures of one hand are one opinion.
    */
-  approve(as: Capacity, by: Signatory, today: Temporal.PlainDate, about: About): void {
+  approve(as: Capacity, by: Signatory, today: Temporal.PlainDate, about: Lead): void {
     this.requireOpen();
     const needed = neededFor(this.kind);
     if (!needed.includes(as)) throw new BrokenRule('decision-needs-legal-alone', {}, { pointer: '/as' });
@@ -124,14 +125,14 @@ export class Decision extends Aggregate {
     this.telling('decision.taken', about);
   }
 
-  refuse(reason: string, by: Signatory, today: Temporal.PlainDate, about: About): void {
+  refuse(reason: string, by: Signatory, today: Temporal.PlainDate, about: Lead): void {
     this.requireOpen();
     this.refusalReason = reason;
     this.close('REFUSED', by, today);
     this.telling('decision.refused', about);
   }
 
-  withdraw(by: Signatory, today: Temporal.PlainDate, about: About): void {
+  withdraw(by: Signatory, today: Temporal.PlainDate, about: Lead): void {
     this.requireOpen();
     this.close('WITHDRAWN', by, today);
     this.telling('decision.withdrawn', about);
@@ -156,7 +157,7 @@ export class Decision extends Aggregate {
     }
   }
 
-  private telling(name: string, { relationshipId, supplierId }: About): void {
+  private telling(name: string, { relationshipId, supplierId }: Lead): void {
     const { id: decisionId, contractId, kind, subjectType, subjectId } = this;
     this.tell(
       name,
@@ -164,9 +165,4 @@ export class Decision extends Aggregate {
       { relationshipId, supplierId, audience: 'customer' },
     );
   }
-}
-
-interface About {
-  relationshipId: string;
-  supplierId: string;
 }

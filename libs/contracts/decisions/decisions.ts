@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays, People } from '#organisation';
 import { BrokenRule, Forbidden, NotFound } from '#platform/kernel';
-import { type Json, Store, Tenancy } from '#platform/tenancy';
-import { ContractAccess } from '../register/contract-access.js';
+import { type Json, Store } from '#platform/tenancy';
+import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
+import { type Voice, Voices } from '../register/voices.js';
 import { type Capacity, Decision, type DecisionKind, type Proposal, type Signatory } from './decision.js';
 import { decisionCard, decisionsOfContract, lastNumber, lockContract, standing } from './decision.queries.js';
 
@@ -11,10 +11,8 @@ import { decisionCard, decisionsOfContract, lastNumber, lockContract, standing }
 export class Decisions {
   constructor(
     private readonly store: Store,
-    private readonly tenancy: Tenancy,
     private readonly access: ContractAccess,
-    private readonly people: People,
-    private readonly days: HouseDays,
+    private readonly voices: Voices,
   ) {}
 
   /**
@@ -29,17 +27,10 @@ export class Decisions {
     if (await this.store.one(standing, { kind, subjectId })) {
       throw new BrokenRule('decision-standing', {}, { status: 409 });
     }
-    const today = await this.days.today();
-    const last = await this.store.one<{ number: number }>(lastNumber, { contractId, year: today.year });
-    const { personId } = this.tenancy.current();
-    const by = personId ? await this.signatory(personId) : undefined;
-    const decision = Decision.propose(
-      { id: contract.id, ...this.access.about(contract) },
-      proposal,
-      (last?.number ?? 0) + 1,
-      by,
-      today,
-    );
+    const voice = await this.voices.current();
+    const last = await this.store.one<{ number: number }>(lastNumber, { contractId, year: voice.on.year });
+    const by = voice.personId ? signatory(voice) : undefined;
+    const decision = Decision.propose(contract, proposal, (last?.number ?? 0) + 1, by, voice.on);
     await this.store.put(decision);
     return decision.id;
   }
@@ -49,27 +40,26 @@ export class Decisions {
    * @throws Forbidden for whoever is neither; BrokenRule `decision-two-people` when one person would sign twice
    */
   async approve(id: string, as: Capacity): Promise<void> {
-    const { decision, owner } = await this.reach(id);
-    this.requireCapacity(as, owner);
-    const about = await this.about(decision);
-    decision.approve(as, await this.self(), await this.days.today(), about);
+    const { decision, contract, voice } = await this.reach(id);
+    if (as === 'OWNER' ? !isOwner(voice, contract) : !isLegal(voice)) throw new Forbidden();
+    decision.approve(as, signatory(voice), voice.on, contract.lead);
     await this.store.put(decision);
   }
 
   /** Says no, once and for all; the same may be asked again as another decision. */
   async refuse(id: string, reason: string): Promise<void> {
-    const { decision, owner } = await this.reach(id);
-    if (!this.isOwner(owner) && !this.isLegal()) throw new Forbidden();
-    decision.refuse(reason, await this.self(), await this.days.today(), await this.about(decision));
+    const { decision, contract, voice } = await this.reach(id);
+    if (!isOwner(voice, contract) && !isLegal(voice)) throw new Forbidden();
+    decision.refuse(reason, signatory(voice), voice.on, contract.lead);
     await this.store.put(decision);
   }
 
   /** Takes a question back; whoever asked it, or the contract's owner. */
   async withdraw(id: string): Promise<void> {
-    const { decision, owner } = await this.reach(id);
-    const self = await this.self();
-    if (!this.isOwner(owner) && decision.proposedBy !== self.personId) throw new Forbidden();
-    decision.withdraw(self, await this.days.today(), await this.about(decision));
+    const { decision, contract, voice } = await this.reach(id);
+    const self = signatory(voice);
+    if (!isOwner(voice, contract) && decision.proposedBy !== self.personId) throw new Forbidden();
+    decision.withdraw(self, voice.on, contract.lead);
     await this.store.put(decision);
   }
 
@@ -88,40 +78,24 @@ export class Decisions {
     return this.store.json(decisionsOfContract, { contractId });
   }
 
-  private async reach(id: string): Promise<{ decision: Decision; owner: string | null }> {
+  private async reach(id: string): Promise<{ decision: Decision; contract: ReachedContract; voice: Voice }> {
     const decision = await this.store.find(Decision, id);
     if (!decision) throw new NotFound('decision');
-    const { ownerPersonId } = await this.access.reach(decision.contractId);
-    return { decision, owner: ownerPersonId };
+    const contract = await this.access.reach(decision.contractId);
+    return { decision, contract, voice: await this.voices.current() };
   }
+}
 
-  private async about({ contractId }: Decision) {
-    return this.access.about(await this.access.reach(contractId), 'customer');
-  }
+/** Nobody stands in for the owner, not even the CIO office: it is the owner who answers for the contract. */
+function isOwner({ personId }: Voice, { ownerPersonId }: ReachedContract): boolean {
+  return personId !== null && personId === ownerPersonId;
+}
 
-  private requireCapacity(as: Capacity, owner: string | null): void {
-    if (as === 'OWNER' ? !this.isOwner(owner) : !this.isLegal()) throw new Forbidden();
-  }
+function isLegal({ roles }: Voice): boolean {
+  return roles.includes('LEGAL');
+}
 
-  /** Nobody stands in for the owner, not even the CIO office: it is the owner who answers for the contract. */
-  private isOwner(owner: string | null): boolean {
-    const { personId } = this.tenancy.current();
-    return !!personId && personId === owner;
-  }
-
-  private isLegal(): boolean {
-    return this.tenancy.current().roles.includes('LEGAL');
-  }
-
-  private async self(): Promise<Signatory> {
-    const { personId } = this.tenancy.current();
-    if (!personId) throw new Forbidden();
-    return this.signatory(personId);
-  }
-
-  private async signatory(personId: string): Promise<Signatory> {
-    const card = await this.people.find(personId);
-    if (!card) throw new Forbidden();
-    return { personId, name: card.name };
-  }
+function signatory({ personId, name }: Voice): Signatory {
+  if (personId === null || name === null) throw new Forbidden();
+  return { personId, name };
 }

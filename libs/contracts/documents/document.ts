@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { KeptFile } from '#platform/documents';
 import { Aggregate, type Audience, BrokenRule } from '#platform/kernel';
+import type { Lead } from '../register/about.js';
 import { DocumentVersion } from './document-version.js';
 
 export const DOCUMENT_KINDS = [
@@ -62,7 +63,7 @@ export class Document extends Aggregate {
   }
 
   /** The file becomes the newest version; the same file twice is two versions, as it was brought. */
-  add(file: KeptFile, by: Bringer, at: Temporal.Instant, about: About): DocumentVersion {
+  add(file: KeptFile, by: Bringer, at: Temporal.Instant, about: Lead): DocumentVersion {
     this.lastN += 1;
     this.name = file.name;
     const { id: documentId, contractId, kind, aboutType, aboutId, audience } = this;
@@ -83,9 +84,4 @@ export class Document extends Aggregate {
     this.aboutType = type;
     this.aboutId = id;
   }
-}
-
-interface About {
-  relationshipId: string;
-  supplierId: string;
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day, newSecret } from '#platform/kernel';
+import type { Lead } from '../register/about.js';
 import { type Questions, type Scale, SCALES, type Theme } from './answer.js';
 
 export const ACCESSES = ['LINK', 'INVITATION'] as const;
@@ -22,11 +23,6 @@ export interface CampaignFacts extends Questions {
   closesOn: Temporal.PlainDate;
   /** How many are asked where the link goes to all of them; counted where each has an invitation. */
   invited: number | null;
-}
-
-interface About {
-  relationshipId: string;
-  supplierId: string;
 }
 
 /**
@@ -54,7 +50,7 @@ export class FeedbackCampaign extends Aggregate implements CampaignFacts {
   @Column('text') readonly linkCode!: string;
 
   static draft(
-    contract: About & { id: string },
+    contract: Lead & { id: string },
     facts: CampaignFacts,
     today: Temporal.PlainDate,
   ): FeedbackCampaign {
@@ -83,7 +79,7 @@ export class FeedbackCampaign extends Aggregate implements CampaignFacts {
     );
   }
 
-  open(today: Temporal.PlainDate, about: About): void {
+  open(today: Temporal.PlainDate, about: Lead): void {
     this.requireDraft();
     if (Temporal.PlainDate.compare(this.closesOn, today) < 0) {
       throw new BrokenRule('campaign-in-the-past', {}, { pointer: '/closesOn' });
@@ -94,7 +90,7 @@ export class FeedbackCampaign extends Aggregate implements CampaignFacts {
     this.telling('feedback.opened', about);
   }
 
-  close(today: Temporal.PlainDate, about: About): void {
+  close(today: Temporal.PlainDate, about: Lead): void {
     if (this.state !== 'OPEN') throw new BrokenRule('campaign-not-open', {}, { status: 409 });
     this.state = 'CLOSED';
     this.closedOn = today;
@@ -119,12 +115,12 @@ export class FeedbackCampaign extends Aggregate implements CampaignFacts {
     return this.state === 'OPEN' ? this.closesOn.add({ days: 1 }) : null;
   }
 
-  counted(answered: number, isShown: boolean, about: About): void {
+  counted(answered: number, isShown: boolean, about: Lead): void {
     this.telling('feedback.counted', about, { answered, isShown });
   }
 
   /** Both sides hear that figures are shared; the figures themselves are not told. */
-  shared(contractId: string, about: About): void {
+  shared(contractId: string, about: Lead): void {
     this.tell(
       'feedback.shared',
       { campaignId: this.id, contractId, title: this.title },
@@ -132,7 +128,7 @@ export class FeedbackCampaign extends Aggregate implements CampaignFacts {
     );
   }
 
-  private telling(name: string, { relationshipId, supplierId }: About, facts: object = {}): void {
+  private telling(name: string, { relationshipId, supplierId }: Lead, facts: object = {}): void {
     this.tell(
       name,
       { campaignId: this.id, contractId: this.contractId, title: this.title, ...facts },

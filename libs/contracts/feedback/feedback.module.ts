@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationModule } from '#organisation';
-import { ContractAccess } from '../register/contract-access.js';
+import { RegisterModule } from '../register/register.module.js';
 import { CampaignLetters } from './campaign-letters.js';
 import { Campaigns } from './campaigns.js';
 import { FeedbackCampaign } from './feedback-campaign.js';
@@ -10,8 +10,8 @@ import { FeedbackResult } from './feedback-result.js';
 import { Urns } from './urns.js';
 
 @Module({
-  imports: [OrganisationModule, TypeOrmModule.forFeature([FeedbackCampaign, FeedbackResult])],
-  providers: [ContractAccess, CampaignLetters, Campaigns, Urns, FeedbackReactions, FeedbackLetters],
+  imports: [OrganisationModule, RegisterModule, TypeOrmModule.forFeature([FeedbackCampaign, FeedbackResult])],
+  providers: [CampaignLetters, Campaigns, Urns, FeedbackReactions, FeedbackLetters],
   exports: [Campaigns, Urns],
 })
 export class FeedbackModule {}

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { Lead } from '../register/about.js';
 
 export const STAKEHOLDER_ROLES = ['IT', 'BUSINESS', 'LEGAL', 'GM', 'SUPPLIER', 'OTHER'] as const;
 export type StakeholderRole = (typeof STAKEHOLDER_ROLES)[number];
@@ -44,7 +45,7 @@ export class Stakeholder extends Aggregate {
   @Column({ ...day, nullable: true }) private acknowledgedByCustomerOn: Temporal.PlainDate | null = null;
   @Column({ ...day, nullable: true }) private acknowledgedBySupplierOn: Temporal.PlainDate | null = null;
 
-  static involve(contractId: string, facts: StakeholderFacts, about: About): Stakeholder {
+  static involve(contractId: string, facts: StakeholderFacts, about: Lead): Stakeholder {
     const stakeholder = new Stakeholder();
     const { isShared, ...rest } = facts;
     Object.assign(stakeholder, rest, { contractId, audience: isShared ? 'shared' : 'customer' });
@@ -62,7 +63,7 @@ export class Stakeholder extends Aggregate {
     this.acknowledgedBySupplierOn = null;
   }
 
-  acknowledge(by: Side, on: Temporal.PlainDate, about: About): void {
+  acknowledge(by: Side, on: Temporal.PlainDate, about: Lead): void {
     const field = by === 'customer' ? 'acknowledgedByCustomerOn' : 'acknowledgedBySupplierOn';
     if (this[field]) throw new BrokenRule('stakeholder-acknowledged', {}, { status: 409 });
     this[field] = on;
@@ -70,7 +71,7 @@ export class Stakeholder extends Aggregate {
   }
 
   /** Told to whoever sees the row. */
-  private telling(name: string, facts: Record<string, unknown>, about: About): void {
+  private telling(name: string, facts: Record<string, unknown>, about: Lead): void {
     const told = { contractId: this.contractId, stakeholderId: this.id, ...facts };
     this.tell(name, told, { ...about, audience: this.audience });
   }
@@ -79,11 +80,6 @@ export class Stakeholder extends Aggregate {
     for (const field of ['expectations', 'needs', 'constraints'] as const)
       if (words[field] !== undefined) this[field] = words[field]?.trim() || null;
   }
-}
-
-export interface About {
-  relationshipId: string;
-  supplierId: string;
 }
 
 /** What one of the customer's stakeholders thinks of the contract, or why a role was not asked. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import { HouseDays, People } from '#organisation';
+import { People } from '#organisation';
 import { BrokenRule } from '#platform/kernel';
-import { Store, Tenancy } from '#platform/tenancy';
+import { Store } from '#platform/tenancy';
 import { ContractAccess } from '../register/contract-access.js';
 import { HEARD_ROLES, type HeardRole } from '../register/living.js';
+import { Voices } from '../register/voices.js';
 import { heardRoles } from './life.queries.js';
 import {
   Stakeholder,
@@ -27,10 +28,9 @@ export interface StakeholderEntry extends Partial<StakeholderWords> {
 export class Stakeholders {
   constructor(
     private readonly store: Store,
-    private readonly tenancy: Tenancy,
     private readonly access: ContractAccess,
     private readonly people: People,
-    private readonly days: HouseDays,
+    private readonly voices: Voices,
   ) {}
 
   async involve(contractId: string, entry: StakeholderEntry, anyRoles?: string[]): Promise<string> {
@@ -52,7 +52,7 @@ export class Stakeholders {
         personId,
         personName: card.name,
         side: card.side,
-        involvedOn: entry.involvedOn ?? (await this.days.today()),
+        involvedOn: entry.involvedOn ?? (await this.voices.today()),
         expectations: entry.expectations ?? null,
         needs: entry.needs ?? null,
         constraints: entry.constraints ?? null,
@@ -86,14 +86,14 @@ export class Stakeholders {
       throw new BrokenRule('opinion-of-the-other-side', {}, { status: 409 });
     const [given] = await this.store.findWhere(StakeholderOpinion, { stakeholderId: id } as never);
     const said = given ?? StakeholderOpinion.of(stakeholder);
-    said.give(verdict, opinion, await this.days.today());
+    said.give(verdict, opinion, await this.voices.today());
     await this.store.put(said);
   }
 
   /** A role that is not asked, with the reason. */
   async waive(contractId: string, role: HeardRole, reason: string, anyRoles?: string[]): Promise<void> {
     await this.access.reach(contractId, anyRoles);
-    const today = await this.days.today();
+    const today = await this.voices.today();
     const given = await this.store.findWhere(StakeholderOpinion, { contractId, role } as never);
     const waived = given.find(({ stakeholderId }) => stakeholderId === null);
     waived?.excuse(reason, today);
@@ -103,8 +103,7 @@ export class Stakeholders {
   /** Each side for itself (OUT-15). */
   async acknowledge(id: string, anyRoles?: string[]): Promise<void> {
     const { stakeholder, reached } = await this.stakeholder(id, anyRoles);
-    const by = this.tenancy.current().side === 'supplier' ? 'supplier' : 'customer';
-    stakeholder.acknowledge(by, await this.days.today(), this.access.about(reached));
+    stakeholder.acknowledge(this.voices.side, await this.voices.today(), this.access.about(reached));
     await this.store.put(stakeholder);
   }
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, day } from '#platform/kernel';
-import type { About } from './measure.js';
+import type { About } from '../register/about.js';
 import type { MeasuredKpi } from './measured-kpi.js';
 
 /** A period of a composite, as it is judged now. */

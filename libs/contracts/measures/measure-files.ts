@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays, type Side } from '#organisation';
+import type { Side } from '#organisation';
 import { BrokenRule } from '#platform/kernel';
-import { Store, Tenancy } from '#platform/tenancy';
+import { Store } from '#platform/tenancy';
 import type { ReachedContract } from '../register/contract-access.js';
 import { plainWords } from '../imports/plain-words.js';
+import { Voices } from '../register/voices.js';
 import type { Giver, MeasureState } from './measure.js';
 import { measuresOfContract } from './measure.queries.js';
 import type { MeasurePeriod } from './measure-period.js';
@@ -46,8 +47,7 @@ interface Reading {
 export class MeasureFiles {
   constructor(
     private readonly store: Store,
-    private readonly tenancy: Tenancy,
-    private readonly days: HouseDays,
+    private readonly voices: Voices,
     private readonly writing: MeasureWriting,
   ) {}
 
@@ -99,14 +99,13 @@ export class MeasureFiles {
     const rows = await this.store.rows<Standing>(measuresOfContract, {
       contractId,
       since: '1900-01-01',
-      until: await this.days.today(),
+      until: await this.voices.today(),
     });
     return new Map(rows.map((row) => [`${row.kpiId} ${row.firstDay} ${row.lastDay}`, row]));
   }
 
   private async giver(): Promise<Giver> {
-    const side = this.tenancy.current().side === 'supplier' ? 'supplier' : 'customer';
-    return { side, channel: 'CSV', today: await this.days.today() };
+    return { side: this.voices.side, channel: 'CSV', today: await this.voices.today() };
   }
 }
 

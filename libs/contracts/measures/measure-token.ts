@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, hashOf, instant, newSecret } from '#platform/kernel';
-import type { About } from './measure.js';
+import type { About } from '../register/about.js';
 
 /** By this beginning a secret is recognised, in a log by mistake as well as by a scanner of repositories. */
 const MARK = 'rk_';

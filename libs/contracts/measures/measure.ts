@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
-import { Aggregate, type Audience, BrokenRule, day } from '#platform/kernel';
+import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { About } from '../register/about.js';
 import type { MeasurePeriod } from './measure-period.js';
 import type { MeasuredKpi } from './measured-kpi.js';
 import { type Figure, isSameFigure, type NaCode } from './measure-value.js';
@@ -22,13 +23,6 @@ export interface Giver {
   side: Side;
   channel: Channel;
   today: Temporal.PlainDate;
-}
-
-/** Whom the news of a measure is about. */
-export interface About {
-  relationshipId: string;
-  supplierId: string;
-  audience: Audience;
 }
 
 /**

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { People } from '#organisation';
 import { BrokenRule, Forbidden, NotFound } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
+import type { About } from '../register/about.js';
 import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
 import { measuredKpiById, measuredKpisOfContract } from './measure.queries.js';
-import type { About } from './measure.js';
 import { MeasuredKpi, type MeasuredRow } from './measured-kpi.js';
 import { Measurer } from './measurer.js';
 

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationModule } from '#organisation';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
-import { ContractAccess } from '../register/contract-access.js';
+import { RegisterModule } from '../register/register.module.js';
 import { CompositeVerdict } from './composite-verdict.js';
 import { Composites } from './composites.js';
 import { Measure } from './measure.js';
@@ -33,16 +33,8 @@ const ROWS = [
 const DOORS = [Measures, MeasureScreens, MeasureFiles, MeasureTokens, MeasureLinks, MeasuredKpis];
 
 @Module({
-  imports: [OrganisationModule, OutcomesModule, TypeOrmModule.forFeature(ROWS)],
-  providers: [
-    ...DOORS,
-    ContractAccess,
-    MeasureWriting,
-    MeasureWatch,
-    Composites,
-    MeasureReactions,
-    MeasureLetters,
-  ],
+  imports: [OrganisationModule, RegisterModule, OutcomesModule, TypeOrmModule.forFeature(ROWS)],
+  providers: [...DOORS, MeasureWriting, MeasureWatch, Composites, MeasureReactions, MeasureLetters],
   exports: DOORS,
 })
 export class MeasuresModule {}

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays, type Side } from '#organisation';
 import { NotFound } from '#platform/kernel';
-import { Store, Tenancy } from '#platform/tenancy';
+import { Store } from '#platform/tenancy';
+import type { About } from '../register/about.js';
 import type { ReachedContract } from '../register/contract-access.js';
-import { type About, type Cause, type Channel, type Giver, Measure } from './measure.js';
+import { Voices } from '../register/voices.js';
+import { type Cause, type Channel, type Giver, Measure } from './measure.js';
 import { MeasurePeriod } from './measure-period.js';
 import { figureOf, type NaCode } from './measure-value.js';
 import { type MeasureEntry, MeasureWriting, type Written } from './measure-writing.js';
@@ -31,8 +32,7 @@ interface Found {
 export class Measures {
   constructor(
     private readonly store: Store,
-    private readonly tenancy: Tenancy,
-    private readonly days: HouseDays,
+    private readonly voices: Voices,
     private readonly kpis: MeasuredKpis,
     private readonly writing: MeasureWriting,
   ) {}
@@ -77,14 +77,14 @@ export class Measures {
 
   async accept(id: string, ifMatch: number, anyRoles: readonly string[]): Promise<void> {
     const { measure, about } = await this.reach(id, ifMatch, anyRoles);
-    measure.accept(this.side(), await this.days.today(), about);
+    measure.accept(this.voices.side, await this.voices.today(), about);
     await this.store.put(measure);
   }
 
   /** @throws BrokenRule `motive-too-short`, `measure-of-your-own-side` */
   async dispute(id: string, reason: string, ifMatch: number, anyRoles: readonly string[]): Promise<void> {
     const { measure, about } = await this.reach(id, ifMatch, anyRoles);
-    measure.dispute(this.side(), reason, await this.days.today(), about);
+    measure.dispute(this.voices.side, reason, await this.voices.today(), about);
     await this.store.put(measure);
   }
 
@@ -133,11 +133,6 @@ export class Measures {
   }
 
   private async giver(channel: Channel): Promise<Giver> {
-    return { side: this.side(), channel, today: await this.days.today() };
-  }
-
-  private side(): Side {
-    const { side } = this.tenancy.current();
-    return side === 'supplier' ? 'supplier' : 'customer';
+    return { side: this.voices.side, channel, today: await this.voices.today() };
   }
 }

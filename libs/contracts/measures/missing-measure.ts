@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, day } from '#platform/kernel';
-import type { About } from './measure.js';
+import type { About } from '../register/about.js';
 import type { MeasurePeriod } from './measure-period.js';
 import type { MeasuredKpi } from './measured-kpi.js';
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, type Audience, BrokenRule, day } from '#platform/kernel';
+import type { AboutContract } from '../register/about.js';
 
 export const NEED_ORIGINS = ['BU', 'REFUSAL', 'INCIDENT', 'CONTEXT_SHIFT', 'FEEDBACK', 'AUDIT'] as const;
 export type NeedOrigin = (typeof NEED_ORIGINS)[number];
@@ -14,12 +15,6 @@ export type NeedState = (typeof NEED_STATES)[number];
 
 /** Shorter than that nobody can act on it, nor understand it in a year. */
 const SHORTEST = 10;
-
-/** The contract a need is about, as its events name it. */
-export interface AboutContract {
-  id: string;
-  lead: { supplierId: string; relationshipId: string };
-}
 
 export interface Raised {
   origin: NeedOrigin;

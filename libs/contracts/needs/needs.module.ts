@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { OrganisationModule } from '#organisation';
 import { RegisterModule } from '../register/register.module.js';
 import { Need, NeedRefusal } from './need.js';
 import { Needs } from './needs.js';
 
 /** What the business needs of its contracts. */
 @Module({
-  imports: [OrganisationModule, RegisterModule, TypeOrmModule.forFeature([Need, NeedRefusal])],
+  imports: [RegisterModule, TypeOrmModule.forFeature([Need, NeedRefusal])],
   providers: [Needs],
   exports: [Needs],
 })

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays, People } from '#organisation';
-import { type Json, Store, Tenancy } from '#platform/tenancy';
+import { type Json, Store } from '#platform/tenancy';
 import type { Temporal } from 'temporal-polyfill';
 import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
+import { Voices } from '../register/voices.js';
 import { type Coverage, Need, NeedRefusal, type Raised } from './need.js';
 import { needCard, type NeedFilter, needList, needsCoverage } from './need.queries.js';
 
@@ -17,15 +17,14 @@ export interface RaisedNeed extends Raised {
 export class Needs {
   constructor(
     private readonly store: Store,
-    private readonly tenancy: Tenancy,
     private readonly access: ContractAccess,
-    private readonly people: People,
-    private readonly days: HouseDays,
+    private readonly voices: Voices,
   ) {}
 
   async raise({ contractId, refusedAs, ...raised }: RaisedNeed): Promise<string> {
     const contract = await this.access.reach(contractId);
-    const need = Need.raise(contract, raised, await this.speaker(), await this.days.today());
+    const { name, on } = await this.voices.current();
+    const need = Need.raise(contract, raised, name, on);
     if (refusedAs) need.refuse(refusedAs, contract);
     await this.keep(need, contract);
     return need.id;
@@ -37,8 +36,7 @@ export class Needs {
 
   /** The supplier's answer: "it is not in the contract". */
   async refuse(id: string, text: string): Promise<void> {
-    const byName = await this.speaker();
-    const on = await this.days.today();
+    const { name: byName, on } = await this.voices.current();
     await this.change(id, (need, contract) => need.refuse({ text, byName, on }, contract));
   }
 
@@ -47,7 +45,7 @@ export class Needs {
   }
 
   async decline(id: string, reason: string, ifMatch: number): Promise<void> {
-    const on = await this.days.today();
+    const on = await this.voices.today();
     await this.change(
       id,
       async (need, contract) => {
@@ -110,11 +108,5 @@ export class Needs {
   private async keep(need: Need, contract: ReachedContract): Promise<void> {
     await this.store.put(need);
     await this.store.index(need.indexed(contract.lead.supplierId));
-  }
-
-  /** Who says it, by name; null for the product itself. */
-  private async speaker(): Promise<string | null> {
-    const { personId } = this.tenancy.current();
-    return (await this.people.find(personId))?.name ?? null;
   }
 }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import { HouseDays, People, type Side } from '#organisation';
-import { Tenancy } from '#platform/tenancy';
+import { People, type Side } from '#organisation';
+import type { Lead } from '../register/about.js';
 import { ContractAccess, type ReachedContract } from '../register/contract-access.js';
-import type { Place } from './obligation.js';
+import { Voices } from '../register/voices.js';
 import type { Hand } from './obligation-instance.js';
 
 /** Who acts on a contract, for which side, on which day. */
 export interface Act {
   contract: ReachedContract;
-  place: Place;
+  lead: Lead;
   hand: Hand;
   today: Temporal.PlainDate;
 }
@@ -19,9 +19,8 @@ export interface Act {
 export class Acting {
   constructor(
     private readonly access: ContractAccess,
-    private readonly tenancy: Tenancy,
+    private readonly voices: Voices,
     private readonly people: People,
-    private readonly days: HouseDays,
   ) {}
 
   /**
@@ -30,14 +29,8 @@ export class Acting {
    */
   async on(contractId: string, anyRoles?: readonly string[]): Promise<Act> {
     const contract = await this.access.reach(contractId, anyRoles);
-    const { side, personId } = this.tenancy.current();
-    const card = await this.people.find(personId);
-    return {
-      contract,
-      place: this.access.about(contract),
-      hand: { side: side === 'supplier' ? 'supplier' : 'customer', name: card?.name ?? null },
-      today: await this.days.today(),
-    };
+    const { side, name, on } = await this.voices.current();
+    return { contract, lead: contract.lead, hand: { side, name }, today: on };
   }
 
   /** Somebody of that side as those who answer for something are kept; undefined when they are not of it. */

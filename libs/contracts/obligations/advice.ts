@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day, Forbidden } from '#platform/kernel';
-import type { Obligation, Place } from './obligation.js';
+import type { Lead } from '../register/about.js';
+import type { Obligation } from './obligation.js';
 import type { Hand } from './obligation-instance.js';
 
 export const ADVICE_KINDS = ['ADVICE', 'WARNING'] as const;
@@ -27,7 +28,7 @@ export class Advice extends Aggregate {
     { kind, text }: { kind: AdviceKind; text: string },
     hand: Hand,
     today: Temporal.PlainDate,
-    place: Place,
+    lead: Lead,
   ): Advice {
     if (obligation.kind !== 'DUTY_OF_ADVICE')
       throw new BrokenRule('advice-needs-its-duty', {}, { status: 409 });
@@ -43,19 +44,19 @@ export class Advice extends Aggregate {
       givenByName: hand.name,
       givenOn: today,
     });
-    advice.telling('advice.given', place);
+    advice.telling('advice.given', lead);
     return advice;
   }
 
   /** The other side has read it; what they do about it is their own affair. */
-  acknowledge(answer: string | null, hand: Hand, today: Temporal.PlainDate, place: Place): void {
+  acknowledge(answer: string | null, hand: Hand, today: Temporal.PlainDate, lead: Lead): void {
     if (hand.side === this.givenSide) throw new Forbidden();
     if (this.acknowledgedOn) throw new BrokenRule('advice-acknowledged-already', {}, { status: 409 });
     Object.assign(this, { acknowledgedOn: today, acknowledgedByName: hand.name, answer });
-    this.telling('advice.acknowledged', place);
+    this.telling('advice.acknowledged', lead);
   }
 
-  private telling(name: string, { relationshipId, supplierId }: Place): void {
+  private telling(name: string, { relationshipId, supplierId }: Lead): void {
     const { id: adviceId, obligationId, contractId, kind } = this;
     this.tell(
       name,

@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day, Forbidden } from '#platform/kernel';
+import type { Lead } from '../register/about.js';
 import type { DueDate, DueWhy } from './due-date.js';
-import type { Obligation, Obligor, Place } from './obligation.js';
+import type { Obligation, Obligor } from './obligation.js';
 
 export const INSTANCE_STATES = [
   'UPCOMING',
@@ -70,15 +71,15 @@ export class ObligationInstance extends Aggregate {
   }
 
   /** Lets the days pass: due, late, breached; tells each that is reached and returns whether anything was. */
-  pass(today: Temporal.PlainDate, place: Place): boolean {
+  pass(today: Temporal.PlainDate, lead: Lead): boolean {
     const reached = this.stateOn(today);
     if (!this.isOpen || reached === this.state) return false;
     this.state = reached;
-    if (reached === 'DUE') this.telling('obligation.due', place);
-    if (reached === 'LATE') this.telling('obligation.late', place);
+    if (reached === 'DUE') this.telling('obligation.due', lead);
+    if (reached === 'LATE') this.telling('obligation.late', lead);
     if (reached === 'BREACHED') {
       this.breachedOn = today;
-      this.telling('obligation.breached', place);
+      this.telling('obligation.breached', lead);
     }
     return true;
   }
@@ -92,7 +93,7 @@ export class ObligationInstance extends Aggregate {
     hand: Hand,
     asked: { evidenceRequired: boolean },
     today: Temporal.PlainDate,
-    place: Place,
+    lead: Lead,
   ): void {
     if (!this.isOwedBy(hand.side)) throw new Forbidden();
     if (!this.isOpen) throw this.outOfOrder();
@@ -114,17 +115,17 @@ export class ObligationInstance extends Aggregate {
       returnReason: null,
     });
     const daysLate = this.dueOn.until(today).days;
-    this.telling('obligation.fulfilled', place, { onTime: daysLate <= 0, daysLate: Math.max(0, daysLate) });
+    this.telling('obligation.fulfilled', lead, { onTime: daysLate <= 0, daysLate: Math.max(0, daysLate) });
   }
 
-  accept(hand: Hand, today: Temporal.PlainDate, place: Place): void {
+  accept(hand: Hand, today: Temporal.PlainDate, lead: Lead): void {
     this.answer(hand, today);
     this.acceptance = 'ACCEPTED';
-    this.telling('obligation.accepted', place);
+    this.telling('obligation.accepted', lead);
   }
 
   /** Not what was owed: it is open again, and as late as the day says. */
-  return(reason: string, hand: Hand, today: Temporal.PlainDate, place: Place): void {
+  return(reason: string, hand: Hand, today: Temporal.PlainDate, lead: Lead): void {
     this.answer(hand, today);
     Object.assign(this, {
       acceptance: 'RETURNED',
@@ -134,15 +135,15 @@ export class ObligationInstance extends Aggregate {
     });
     this.state = this.stateOn(today);
     if (this.state === 'BREACHED') this.breachedOn ??= today;
-    this.telling('obligation.returned', place, { reason });
+    this.telling('obligation.returned', lead, { reason });
   }
 
   /** This time there is nothing to hand over. Said by whoever would have received it. */
-  dispense(reason: string, hand: Hand, place: Place): void {
+  dispense(reason: string, hand: Hand, lead: Lead): void {
     if (!this.isOwedTo(hand.side)) throw new Forbidden();
     if (!this.isOpen) throw this.outOfOrder();
     Object.assign(this, { state: 'NOT_APPLICABLE', closedReason: reason });
-    this.telling('obligation.dispensed', place, { reason });
+    this.telling('obligation.dispensed', lead, { reason });
   }
 
   requireWaivable(): void {
@@ -151,10 +152,10 @@ export class ObligationInstance extends Aggregate {
   }
 
   /** A decision lets it go. What has been handed over meanwhile stays handed over; true when it was let go. */
-  waive(decisionId: string, place: Place): boolean {
+  waive(decisionId: string, lead: Lead): boolean {
     if (!this.isOpen) return false;
     Object.assign(this, { state: 'WAIVED', decisionId });
-    this.telling('obligation.waived', place);
+    this.telling('obligation.waived', lead);
     return true;
   }
 
@@ -203,7 +204,7 @@ export class ObligationInstance extends Aggregate {
 
   private telling(
     name: string,
-    { relationshipId, supplierId }: Place,
+    { relationshipId, supplierId }: Lead,
     more: Record<string, unknown> = {},
   ): void {
     const { id: instanceId, obligationId, contractId, obligor } = this;

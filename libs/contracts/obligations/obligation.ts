@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { Lead } from '../register/about.js';
 import { firstFrom, occurrence, type Recurrence } from './recurrence.js';
 
 export const OBLIGATION_KINDS = [
@@ -46,12 +47,6 @@ export type ObligationCorrection = Partial<
   Pick<ObligationFacts, 'title' | 'evidenceRequired' | 'reminderDays' | 'customerPerson' | 'supplierPerson'>
 >;
 
-/** Whom an event on the contract is about. */
-export interface Place {
-  relationshipId: string;
-  supplierId: string;
-}
-
 /** One thing that a side owes by the contract, once or again and again; each time is an instance of its own. */
 @Entity({ schema: 'contracts', name: 'obligation' })
 export class Obligation extends Aggregate {
@@ -75,31 +70,31 @@ export class Obligation extends Aggregate {
     contractId: string,
     facts: ObligationFacts,
     supplierCountry: string,
-    place: Place,
+    lead: Lead,
   ): Obligation {
     const { customerPerson, supplierPerson, ...rest } = facts;
     const obligation = new Obligation();
     Object.assign(obligation, { contractId, supplierCountry, ...rest });
     obligation.answeredFor({ customerPerson, supplierPerson });
-    obligation.telling('obligation.established', place);
+    obligation.telling('obligation.established', lead);
     return obligation;
   }
 
-  correct(changes: ObligationCorrection, place: Place): void {
+  correct(changes: ObligationCorrection, lead: Lead): void {
     this.requireAlive();
     const { title, evidenceRequired, reminderDays } = changes;
     if (title !== undefined) this.title = title;
     if (evidenceRequired !== undefined) this.evidenceRequired = evidenceRequired;
     if (reminderDays !== undefined) this.reminderDays = reminderDays;
     this.answeredFor(changes);
-    this.telling('obligation.corrected', place);
+    this.telling('obligation.corrected', lead);
   }
 
   /** Nothing falls due from it any more; what was due stays due. */
-  end(on: Temporal.PlainDate, place: Place): void {
+  end(on: Temporal.PlainDate, lead: Lead): void {
     this.requireAlive();
     this.endedOn = on;
-    this.telling('obligation.ended', place);
+    this.telling('obligation.ended', lead);
   }
 
   /** The person is called so now, or has left and answers for nothing any more. */
@@ -147,7 +142,7 @@ export class Obligation extends Aggregate {
     if (this.endedOn) throw new BrokenRule('obligation-ended', {}, { status: 409 });
   }
 
-  private telling(name: string, { relationshipId, supplierId }: Place): void {
+  private telling(name: string, { relationshipId, supplierId }: Lead): void {
     const { id: obligationId, contractId, kind, obligor, title } = this;
     this.tell(
       name,

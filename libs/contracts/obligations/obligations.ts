@@ -35,7 +35,7 @@ export class Obligations {
    * @throws BrokenRule `obligation-nothing-ahead` when it would never fall due
    */
   async establish(contractId: string, given: NewObligation, anyRoles?: readonly string[]): Promise<string> {
-    const { contract, place, today } = await this.acting.on(contractId, anyRoles);
+    const { contract, lead, today } = await this.acting.on(contractId, anyRoles);
     const { customerPersonId, supplierPersonId, clauseId, ...facts } = given;
     const { supplierId } = contract.lead;
     const supplier = (await this.suppliers.cards([supplierId])).get(supplierId);
@@ -49,7 +49,7 @@ export class Obligations {
         supplierPerson: await this.responsible(supplierPersonId, 'supplier', supplierId),
       },
       supplier.country,
-      place,
+      lead,
     );
     if (!obligation.next(0, today, null)) {
       throw new BrokenRule('obligation-nothing-ahead', {}, { pointer: '/firstDueOn' });
@@ -61,7 +61,7 @@ export class Obligations {
 
   async correct(id: string, changes: ObligationChanges, ifMatch: number, anyRoles?: readonly string[]) {
     const obligation = await this.store.get(Obligation, id);
-    const { contract, place } = await this.acting.on(obligation.contractId, anyRoles);
+    const { contract, lead } = await this.acting.on(obligation.contractId, anyRoles);
     if (obligation.version !== ifMatch) throw new Stale(obligation.version);
     const { customerPersonId, supplierPersonId, ...rest } = changes;
     const { supplierId } = contract.lead;
@@ -75,7 +75,7 @@ export class Obligations {
         ...(customerPerson !== undefined ? { customerPerson } : {}),
         ...(supplierPerson !== undefined ? { supplierPerson } : {}),
       },
-      place,
+      lead,
     );
     await this.store.put(obligation);
   }
@@ -83,23 +83,23 @@ export class Obligations {
   /** From today on nothing falls due from it any more. */
   async end(id: string, anyRoles?: readonly string[]): Promise<void> {
     const obligation = await this.store.get(Obligation, id);
-    const { place, today } = await this.acting.on(obligation.contractId, anyRoles);
-    obligation.end(today, place);
+    const { lead, today } = await this.acting.on(obligation.contractId, anyRoles);
+    obligation.end(today, lead);
     await this.store.put(obligation);
   }
 
   /** Writes down advice or a warning that the party bound to advise has given. */
   async advise(id: string, advice: { kind: AdviceKind; text: string }, anyRoles?: readonly string[]) {
     const obligation = await this.store.get(Obligation, id);
-    const { place, hand, today } = await this.acting.on(obligation.contractId, anyRoles);
-    await this.store.put(Advice.give(obligation, advice, hand, today, place));
+    const { lead, hand, today } = await this.acting.on(obligation.contractId, anyRoles);
+    await this.store.put(Advice.give(obligation, advice, hand, today, lead));
   }
 
   /** The other side says that it has read it; returns the obligation's id. */
   async acknowledge(adviceId: string, answer: string | null, anyRoles?: readonly string[]): Promise<string> {
     const advice = await this.store.get(Advice, adviceId);
-    const { place, hand, today } = await this.acting.on(advice.contractId, anyRoles);
-    advice.acknowledge(answer, hand, today, place);
+    const { lead, hand, today } = await this.acting.on(advice.contractId, anyRoles);
+    advice.acknowledge(answer, hand, today, lead);
     await this.store.put(advice);
     return advice.obligationId;
   }

@@ -19,26 +19,26 @@ export class Performance {
   /** Hands over what was owed; either side its own. */
   async fulfil(id: string, evidence: Evidence, anyRoles?: readonly string[]): Promise<void> {
     const { instance, obligation, act } = await this.open(id, anyRoles);
-    instance.fulfil(evidence, act.hand, obligation, act.today, act.place);
+    instance.fulfil(evidence, act.hand, obligation, act.today, act.lead);
     await this.store.put(instance);
   }
 
   async accept(id: string, anyRoles?: readonly string[]): Promise<void> {
     const { instance, act } = await this.open(id, anyRoles);
-    instance.accept(act.hand, act.today, act.place);
+    instance.accept(act.hand, act.today, act.lead);
     await this.store.put(instance);
   }
 
   async return(id: string, reason: string, anyRoles?: readonly string[]): Promise<void> {
     const { instance, act } = await this.open(id, anyRoles);
-    instance.return(reason, act.hand, act.today, act.place);
+    instance.return(reason, act.hand, act.today, act.lead);
     await this.store.put(instance);
   }
 
   /** Says that this time nothing is owed. */
   async dispense(id: string, reason: string, anyRoles?: readonly string[]): Promise<void> {
     const { instance, act } = await this.open(id, anyRoles);
-    instance.dispense(reason, act.hand, act.place);
+    instance.dispense(reason, act.hand, act.lead);
     await this.store.put(instance);
   }
 

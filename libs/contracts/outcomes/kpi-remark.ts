@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, day } from '#platform/kernel';
-import type { About } from './kpi.js';
+import type { About } from '../register/about.js';
 import type { Seat } from './kpi-version.js';
 
 export const REMARK_KINDS = ['COMMENT', 'COUNTER_PROPOSAL'] as const;

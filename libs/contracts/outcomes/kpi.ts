@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
-import { Aggregate, type Audience, BrokenRule, day } from '#platform/kernel';
+import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { About } from '../register/about.js';
 import type { Aim } from './aim.js';
 import { figure } from './figure.js';
 import type { KpiVersion, Seat } from './kpi-version.js';
@@ -8,13 +9,6 @@ import type { Quality } from './quality.js';
 
 export const KPI_STATES = ['DRAFT', 'CO_CONSTRUCTION', 'APPROVED', 'ACTIVE', 'RETIRED'] as const;
 export type KpiState = (typeof KPI_STATES)[number];
-
-/** Whom a fact about the contract is told. */
-export interface About {
-  relationshipId: string;
-  supplierId: string;
-  audience: Audience;
-}
 
 /** What a KPI is beside its definition: its place in the contract and who answers for it. */
 export interface KpiTerms {

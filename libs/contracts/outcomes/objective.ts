@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
-import type { About } from './kpi.js';
+import type { About } from '../register/about.js';
 
 export const OBJECTIVE_STATES = ['PROPOSED', 'AGREED', 'ACTIVE', 'ACHIEVED', 'MISSED', 'DROPPED'] as const;
 export type ObjectiveState = (typeof OBJECTIVE_STATES)[number];

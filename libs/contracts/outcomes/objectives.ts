@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays } from '#organisation';
 import { BrokenRule, Forbidden } from '#platform/kernel';
-import { Store, Tenancy } from '#platform/tenancy';
+import { Store } from '#platform/tenancy';
+import { Voices } from '../register/voices.js';
 import { type ByAmendment, Kpis } from './kpis.js';
 import { Objective, type ObjectiveEnd } from './objective.js';
 import { type ObjectiveEntry, ObjectiveFiles } from './objective-files.js';
@@ -17,15 +17,14 @@ export class Objectives {
     private readonly store: Store,
     private readonly files: ObjectiveFiles,
     private readonly kpis: Kpis,
-    private readonly days: HouseDays,
-    private readonly tenancy: Tenancy,
+    private readonly voices: Voices,
   ) {}
 
   /** @throws BrokenRule `objective-unit-unknown`, `objective-owner-unknown`, `objective-strategy-unknown` */
   async propose(contractId: string, entry: ObjectiveEntry): Promise<string> {
     const about = await this.files.openFor(contractId, entry.beneficiaryUnitId ?? null);
     const facts = { ...(await this.files.facts(entry)), statement: entry.statement };
-    const objective = Objective.propose(contractId, facts, await this.days.today(), about);
+    const objective = Objective.propose(contractId, facts, await this.voices.today(), about);
     await this.keep(objective, entry.strategicObjectiveIds);
     return objective.id;
   }
@@ -41,8 +40,7 @@ export class Objectives {
   async agree(id: string, ifMatch?: number): Promise<void> {
     const { objective, about, seats } = await this.files.open(id, ifMatch);
     if (seats.length === 0) throw new Forbidden();
-    const side = this.tenancy.current().side === 'supplier' ? 'supplier' : 'customer';
-    objective.agree(side, await this.days.today(), about);
+    objective.agree(this.voices.side, await this.voices.today(), about);
     await this.store.put(objective);
   }
 

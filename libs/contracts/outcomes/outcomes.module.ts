@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationModule } from '#organisation';
-import { ContractAccess } from '../register/contract-access.js';
+import { RegisterModule } from '../register/register.module.js';
 import { KpiFiles } from './kpi-files.js';
 import { KpiGrounds } from './kpi-grounds.js';
 import { KpiTalk } from './kpi-talk.js';
@@ -36,9 +36,8 @@ const ROWS = [
 ];
 
 @Module({
-  imports: [OrganisationModule, TypeOrmModule.forFeature(ROWS)],
+  imports: [OrganisationModule, RegisterModule, TypeOrmModule.forFeature(ROWS)],
   providers: [
-    ContractAccess,
     SeatRights,
     KpiGrounds,
     KpiFiles,

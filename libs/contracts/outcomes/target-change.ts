@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { About } from '../register/about.js';
 import type { Aim } from './aim.js';
 import { figure } from './figure.js';
-import type { About } from './kpi.js';
 
 export type TargetChangeState = 'PROPOSED' | 'AGREED' | 'REFUSED' | 'WITHDRAWN';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Audience } from '#platform/kernel';
-import { Forbidden, NotFound } from '#platform/kernel';
+import { type Audience, Forbidden, NotFound } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
+import type { About, Lead } from './about.js';
 import { contractReached } from './contract.queries.js';
 
 /** What every room needs to know of the contract its things hang on. */
@@ -12,7 +12,7 @@ export interface ReachedContract {
   /** ISO 4217. */
   currency: string;
   ownerPersonId: string | null;
-  lead: { supplierId: string; relationshipId: string; name: string };
+  lead: Lead & { name: string };
 }
 
 /** The way to a contract for whoever acts on what hangs on it, on either side. */
@@ -36,10 +36,7 @@ export class ContractAccess {
   }
 
   /** Whom an event on this contract is about. A consortium's is told of its lead. */
-  about(
-    { lead }: ReachedContract,
-    audience: Audience = 'shared',
-  ): { relationshipId: string; supplierId: string; audience: Audience } {
+  about({ lead }: ReachedContract, audience: Audience = 'shared'): About {
     return { relationshipId: lead.relationshipId, supplierId: lead.supplierId, audience };
   }
 

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { WorkCalendar } from '#platform/calendar';
 import { BrokenRule, day, money } from '#platform/kernel';
+import type { Lead } from './about.js';
 import { lackingIn, type Missing, missingFrom } from './completeness.js';
 import {
   type ContractFacts,
@@ -14,7 +15,7 @@ import {
 } from './contract-facts.js';
 import { stateByDates } from './contract-state.js';
 import { lastNotice, type Why } from './last-notice.js';
-import { type Lacking, type Lead, Living } from './living.js';
+import { type Lacking, Living } from './living.js';
 import type { Turn } from './state-change.js';
 import type { ContractType, RenewalMode } from './terms.js';
 

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Column } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { Lead } from './about.js';
 import { audienceOf, checkTurn, type ContractState } from './contract-state.js';
 import { StateChange, type Turn } from './state-change.js';
 
@@ -11,12 +12,6 @@ export type HeardRole = (typeof HEARD_ROLES)[number];
 
 /** What a contract lacks before it may take effect (R-CON-2). */
 export type Lacking = 'SIGNED_DOCUMENT' | 'START' | 'OWNER' | 'RENEWAL' | 'NOTICE';
-
-/** The lead, whom the news of a contract is about. */
-export interface Lead {
-  supplierId: string;
-  relationshipId: string;
-}
 
 /**
  * The life of a contract: drafted, heard, negotiated, signed, in force, suspended, denounced, over. Each verb is one

@@ -15,8 +15,9 @@ import { RegisteredAmendment } from './registered-amendment.js';
 import { Stakes } from './stakes.js';
 import { StateChange } from './state-change.js';
 import { Turns } from './turns.js';
+import { Voices } from './voices.js';
 
-const DOORS = [Turns, ContractAccess, Stakes, ContractWriting, Contracts];
+const DOORS = [Turns, Voices, ContractAccess, Stakes, ContractWriting, Contracts];
 
 @Module({
   imports: [

@@ -35,7 +35,7 @@ export class Rendezvous {
 
   /** Writes the clause down with its first review from today on; returns its id. */
   async agree(contractId: string, given: NewReviewClause, anyRoles?: readonly string[]): Promise<string> {
-    const { contract, place, today } = await this.acting.on(contractId, anyRoles);
+    const { contract, lead, today } = await this.acting.on(contractId, anyRoles);
     const { participantIds, clauseId, ...facts } = given;
     const { supplierId } = contract.lead;
     const supplier = (await this.suppliers.cards([supplierId])).get(supplierId);
@@ -45,34 +45,34 @@ export class Rendezvous {
       contractId,
       { ...facts, clauseId: clauseId ?? null, participants },
       supplier.country,
-      place,
+      lead,
     );
     if (!clause.next(0, today, null)) {
       throw new BrokenRule('review-nothing-ahead', {}, { pointer: '/firstOn' });
     }
     await this.store.put(clause);
     await this.ahead.keep(clause);
-    await this.ahead.signal(place.relationshipId);
+    await this.ahead.signal(lead.relationshipId);
     return clause.id;
   }
 
   /** From today on it calls for no review any more; what was due stays due. */
   async end(id: string, anyRoles?: readonly string[]): Promise<void> {
     const clause = await this.store.get(ReviewClause, id);
-    const { place, today } = await this.acting.on(clause.contractId, anyRoles);
-    clause.end(today, place);
+    const { lead, today } = await this.acting.on(clause.contractId, anyRoles);
+    clause.end(today, lead);
     await this.store.put(clause);
   }
 
   /** Something moved beyond what the clause bears: a review is due within thirty days. Returns its id. */
   async trigger(id: string, occasion: Occasion, anyRoles?: readonly string[]): Promise<string> {
     const clause = await this.store.get(ReviewClause, id);
-    const { place, today } = await this.acting.on(clause.contractId, anyRoles);
+    const { lead, today } = await this.acting.on(clause.contractId, anyRoles);
     const due = await this.ahead.due(clause, today.add({ days: TRIGGERED_DAYS }));
-    const review = ReviewInstance.trigger(clause, occasion, due, place);
+    const review = ReviewInstance.trigger(clause, occasion, due, lead);
     await this.store.put(review);
     await this.ahead.wake(clause, review);
-    await this.ahead.signal(place.relationshipId);
+    await this.ahead.signal(lead.relationshipId);
     return review.id;
   }
 
@@ -86,12 +86,12 @@ export class Rendezvous {
     if (!found) throw new NotFound('review');
     const clause = await this.store.get(ReviewClause, found.id);
     const review = await this.store.get(ReviewInstance, id);
-    const { hand, place, today } = await this.acting.on(review.contractId, anyRoles);
-    review.hold({ ...held, heldOn: held.heldOn ?? today }, hand.name, today, place);
+    const { hand, lead, today } = await this.acting.on(review.contractId, anyRoles);
+    review.hold({ ...held, heldOn: held.heldOn ?? today }, hand.name, today, lead);
     await this.store.put(review);
     await this.ahead.wake(clause, review);
     await this.ahead.keep(clause);
-    await this.ahead.signal(place.relationshipId);
+    await this.ahead.signal(lead.relationshipId);
   }
 
   card(id: string): Promise<Json> {

@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
-import type { Place } from '../obligations/obligation.js';
 import { firstFrom, occurrence, type Recurrence } from '../obligations/recurrence.js';
+import type { Lead } from '../register/about.js';
 
 export const TRIGGER_KINDS = ['INDEX', 'VOLUME', 'STRATEGY', 'REGULATION'] as const;
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];
@@ -56,7 +56,7 @@ export class ReviewClause extends Aggregate {
     contractId: string,
     facts: ReviewClauseFacts,
     supplierCountry: string,
-    place: Place,
+    lead: Lead,
   ): ReviewClause {
     for (const { kind, threshold } of facts.triggers) {
       if (isMeasured(kind) !== (threshold !== null)) {
@@ -65,14 +65,14 @@ export class ReviewClause extends Aggregate {
     }
     const clause = new ReviewClause();
     Object.assign(clause, { contractId, supplierCountry, ...facts });
-    clause.telling('review-clause.agreed', place);
+    clause.telling('review-clause.agreed', lead);
     return clause;
   }
 
-  end(on: Temporal.PlainDate, place: Place): void {
+  end(on: Temporal.PlainDate, lead: Lead): void {
     this.requireAlive();
     this.endedOn = on;
-    this.telling('review-clause.ended', place);
+    this.telling('review-clause.ended', lead);
   }
 
   /** Whether what happened calls for a review by this clause. A change that is not beyond its threshold does not. */
@@ -109,7 +109,7 @@ export class ReviewClause extends Aggregate {
     if (this.endedOn) throw new BrokenRule('review-clause-ended', {}, { status: 409 });
   }
 
-  private telling(name: string, { relationshipId, supplierId }: Place): void {
+  private telling(name: string, { relationshipId, supplierId }: Lead): void {
     const { id: reviewClauseId, contractId, title } = this;
     this.tell(
       name,

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import type { DueDate, DueWhy } from '../obligations/due-date.js';
-import type { Place } from '../obligations/obligation.js';
+import type { Lead } from '../register/about.js';
 import type { Occasion, ReviewClause, TriggerKind } from './review-clause.js';
 
 export const REVIEW_STATES = ['SCHEDULED', 'DUE', 'HELD', 'LAPSED'] as const;
@@ -35,7 +35,7 @@ export class ReviewInstance extends Aggregate {
   }
 
   /** Something moved: a review beyond those of the calendar. */
-  static trigger(clause: ReviewClause, occasion: Occasion, due: DueDate, place: Place): ReviewInstance {
+  static trigger(clause: ReviewClause, occasion: Occasion, due: DueDate, lead: Lead): ReviewInstance {
     clause.requireTriggered(occasion);
     const { kind, figure, text } = occasion;
     const review = ReviewInstance.of(clause, due, {
@@ -43,7 +43,7 @@ export class ReviewInstance extends Aggregate {
       triggerFigure: figure === null ? null : String(figure),
       triggerText: text,
     });
-    review.telling('review.triggered', place, { kind, figure });
+    review.telling('review.triggered', lead, { kind, figure });
     return review;
   }
 
@@ -62,13 +62,13 @@ export class ReviewInstance extends Aggregate {
   }
 
   /** Lets the days pass: due, then lapsed when nobody has recorded anything; true when something was reached. */
-  pass(today: Temporal.PlainDate, place: Place): boolean {
+  pass(today: Temporal.PlainDate, lead: Lead): boolean {
     if (!this.isOpen) return false;
     const reached = this.stateOn(today);
     if (reached === this.state) return false;
     this.state = reached;
     if (reached === 'LAPSED') this.lapsedOn = today;
-    this.telling(reached === 'LAPSED' ? 'review.lapsed' : 'review.due', place);
+    this.telling(reached === 'LAPSED' ? 'review.lapsed' : 'review.due', lead);
     return true;
   }
 
@@ -80,16 +80,16 @@ export class ReviewInstance extends Aggregate {
     { outcome, record, heldOn }: { outcome: ReviewOutcome; record: string; heldOn: Temporal.PlainDate },
     byName: string | null,
     today: Temporal.PlainDate,
-    place: Place,
+    lead: Lead,
   ): void {
     if (this.state === 'HELD') throw new BrokenRule('review-held-already', {}, { status: 409 });
     if (Temporal.PlainDate.compare(heldOn, today) > 0) {
       throw new BrokenRule('review-in-the-future', {}, { pointer: '/heldOn' });
     }
     Object.assign(this, { state: 'HELD', outcome, record, heldOn, heldByName: byName });
-    this.telling('review.held', place, { outcome, heldOn: heldOn.toString() });
+    this.telling('review.held', lead, { outcome, heldOn: heldOn.toString() });
     if (outcome === 'AMEND') {
-      const { relationshipId, supplierId } = place;
+      const { relationshipId, supplierId } = lead;
       // The record is shared; that the customer now looks for an amendment is its own affair.
       this.tell(
         'review.amendment-wanted',
@@ -120,7 +120,7 @@ export class ReviewInstance extends Aggregate {
 
   private telling(
     name: string,
-    { relationshipId, supplierId }: Place,
+    { relationshipId, supplierId }: Lead,
     more: Record<string, unknown> = {},
   ): void {
     const { id: reviewId, reviewClauseId, contractId } = this;

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
+import type { Lead } from '../register/about.js';
 import type { ObjectiveVerdict, ReviewVerdict } from './verdict.js';
 
 export interface Participant {
@@ -29,11 +30,6 @@ export interface Outcome {
   kpiIds: string[];
 }
 
-interface About {
-  relationshipId: string;
-  supplierId: string;
-}
-
 /** A sitting in which the owner and those concerned look at every objective of a contract again. */
 @Entity({ schema: 'contracts', name: 'objective_review' })
 export class ObjectiveReview extends Aggregate {
@@ -53,7 +49,7 @@ export class ObjectiveReview extends Aggregate {
     contractId: string,
     since: Temporal.PlainDate | null,
     facts: ReviewFacts,
-    about: About,
+    about: Lead,
   ): ObjectiveReview {
     const review = new ObjectiveReview();
     Object.assign(review, { contractId, since, ...facts });
@@ -66,7 +62,7 @@ export class ObjectiveReview extends Aggregate {
     Object.assign(this, change);
   }
 
-  hold(on: Temporal.PlainDate, today: Temporal.PlainDate, outcome: Outcome, about: About): void {
+  hold(on: Temporal.PlainDate, today: Temporal.PlainDate, outcome: Outcome, about: Lead): void {
     this.requirePlanned();
     const isEarlier = this.since && Temporal.PlainDate.compare(on, this.since) < 0;
     if (Temporal.PlainDate.compare(on, today) > 0 || isEarlier) {
@@ -82,7 +78,7 @@ export class ObjectiveReview extends Aggregate {
     if (outcome.wish) this.telling('review.amendment-wanted', about, { reason: outcome.wish });
   }
 
-  cancel(about: About): void {
+  cancel(about: Lead): void {
     this.requirePlanned();
     this.state = 'CANCELLED';
     this.telling('objective-review.cancelled', about);
@@ -92,7 +88,7 @@ export class ObjectiveReview extends Aggregate {
     if (this.state !== 'PLANNED') throw new BrokenRule('review-not-planned', {}, { status: 409 });
   }
 
-  private telling(name: string, { relationshipId, supplierId }: About, facts: object = {}): void {
+  private telling(name: string, { relationshipId, supplierId }: Lead, facts: object = {}): void {
     this.tell(
       name,
       { reviewId: this.id, contractId: this.contractId, ...facts },

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationModule } from '#organisation';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
-import { ContractAccess } from '../register/contract-access.js';
+import { RegisterModule } from '../register/register.module.js';
 import { MyUnit } from './my-unit.js';
 import { ObjectiveReview, ObjectiveVerdictRow } from './objective-review.js';
 import { ReviewReactions, ReviewReminders } from './review-watch.js';
@@ -11,10 +11,11 @@ import { Reviews } from './reviews.js';
 @Module({
   imports: [
     OrganisationModule,
+    RegisterModule,
     OutcomesModule,
     TypeOrmModule.forFeature([ObjectiveReview, ObjectiveVerdictRow]),
   ],
-  providers: [ContractAccess, Reviews, MyUnit, ReviewReminders, ReviewReactions],
+  providers: [Reviews, MyUnit, ReviewReminders, ReviewReactions],
   exports: [Reviews, MyUnit],
 })
 export class ReviewsModule {}

@@ -16,7 +16,7 @@ export interface Voice {
   isPerson: boolean;
 }
 
-/** Whoever acts now, as a negotiation names them. */
+/** Whoever acts now, as what hangs on a contract keeps them. */
 @Injectable()
 export class Voices {
   constructor(
@@ -29,7 +29,7 @@ export class Voices {
     const { side, supplierId, personId, roles } = this.tenancy.current();
     const card = await this.people.find(personId);
     return {
-      side: side === 'supplier' ? 'supplier' : 'customer',
+      side: this.side,
       supplierId: side === 'supplier' ? (supplierId ?? null) : null,
       personId: personId ?? null,
       name: card?.name ?? null,
@@ -37,6 +37,11 @@ export class Voices {
       on: await this.days.today(),
       isPerson: side !== 'system',
     };
+  }
+
+  /** What the product does by itself, it does for the customer. */
+  get side(): Side {
+    return this.tenancy.current().side === 'supplier' ? 'supplier' : 'customer';
   }
 
   today(): Promise<Temporal.PlainDate> {
