@@ -36,6 +36,17 @@ export class PairNames {
     }));
   }
 
+  /** Who sits on the supplier's side, by pair; a vacant seat is absent. */
+  async across(rows: readonly PairRow[]): Promise<Map<string, string>> {
+    const people = await this.people.cards(rows.flatMap(({ supplierPersonId }) => supplierPersonId ?? []));
+    return new Map(
+      rows.flatMap(({ id, supplierPersonId }) => {
+        const name = people.get(supplierPersonId ?? '')?.name;
+        return name ? [[id, name] as const] : [];
+      }),
+    );
+  }
+
   /** When the two of a pair are away from today on, and who reads their letters then. */
   async absencesOf(pair: Pick<PairRow, 'customerPersonId' | 'supplierPersonId'>) {
     const ids = [pair.customerPersonId, pair.supplierPersonId].filter((id) => id !== null);

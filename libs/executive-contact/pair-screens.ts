@@ -7,6 +7,7 @@ import { Ladders } from './ladders.js';
 import { areAtParity, isTop, type Level } from './level.js';
 import { PairNames } from './pair-names.js';
 import { openEpisode, pairCard, pairList, stepsTold, type PairRow } from './pair.queries.js';
+import { suppliersOwedAPlan } from './reactivation/reactivation.queries.js';
 import { TouchScreens } from './touch-screens.js';
 
 /** What a relationship's row says of its pairs. */
@@ -15,6 +16,8 @@ export interface Vitals {
   nextDueOn: string | null;
   freshness: string | null;
   worstPairId: string | null;
+  /** Who sits across in that pair, where several stand differently: the silence may then be another pair's. */
+  worstWith: string | null;
   /** `NO_TOP_PAIR` (R-EXE-2), `SINGLE_THREAD` (R-EXE-3), `WRONG_LEVEL` (R-EXE-1), `SEAT_VACANT`, `PLAN_OWED` (EXE-03). */
   flags: string[];
 }
@@ -103,8 +106,25 @@ export class PairScreens {
     const grouped = new Map<string, PairRow[]>();
     for (const row of rows)
       grouped.set(row.relationshipId, [...(grouped.get(row.relationshipId) ?? []), row]);
-    return new Map([...grouped].map(([id, pairs]) => [id, vitalsOf(pairs)]));
+    const vitals = new Map([...grouped].map(([id, pairs]) => [id, vitalsOf(pairs)]));
+    const toName = [...vitals].flatMap(([id, { worstPairId }]) => {
+      const pairs = grouped.get(id) ?? [];
+      return standDifferently(pairs) ? pairs.filter((pair) => pair.id === worstPairId) : [];
+    });
+    const across = await this.names.across(toName);
+    for (const one of vitals.values()) one.worstWith = across.get(one.worstPairId ?? '') ?? null;
+    return vitals;
   }
+
+  /** EXE-03: the suppliers with whom a plan to speak again is owed. */
+  async suppliersOwedAPlan(): Promise<string[]> {
+    return (await this.store.rows<{ id: string }>(suppliersOwedAPlan)).map(({ id }) => id);
+  }
+}
+
+/** Whether one word for all of a relationship's pairs would be wrong of some. */
+function standDifferently(pairs: readonly PairRow[]): boolean {
+  return new Set(pairs.flatMap(({ freshness }) => freshness ?? [])).size > 1;
 }
 
 function vitalsOf(pairs: readonly PairRow[]): Vitals {
@@ -131,6 +151,7 @@ function vitalsOf(pairs: readonly PairRow[]): Vitals {
     nextDueOn: dues.sort()[0] ?? null,
     freshness: worst?.freshness ?? null,
     worstPairId: worst?.id ?? null,
+    worstWith: null,
     flags,
   };
 }

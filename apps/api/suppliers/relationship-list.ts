@@ -31,11 +31,16 @@ export class RelationshipList {
     cursor,
     limit,
   }: RelationshipQuestion): Promise<RelationshipPage> {
-    const found = await this.search.ids(q);
+    const isOwed = flag === 'PLAN_OWED';
+    const [searched, owed] = await together(
+      this.search.ids(q),
+      isOwed ? this.pairs.suppliersOwedAPlan() : Promise.resolve(undefined),
+    );
+    const found = searched && owed ? owed.filter((id) => searched.includes(id)) : (owed ?? searched);
     const asked = {
       segment,
       state,
-      flag,
+      flag: isOwed ? undefined : flag,
       sort,
       found,
       after: after(cursor, rankOf(sort), by.name, by.id),
@@ -66,6 +71,7 @@ function whole(
     nextDueOn: known?.nextDueOn ?? null,
     freshness: known?.freshness ?? null,
     worstPairId: known?.worstPairId ?? null,
+    worstWith: known?.worstWith ?? null,
     annualValue: stake ? { amount: stake.amount, currency: stake.currency } : null,
     flags: [...new Set([...item.flags, ...(known?.flags ?? [])])],
   };

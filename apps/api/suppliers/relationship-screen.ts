@@ -58,6 +58,7 @@ export class RelationshipScreen {
       nextDueOn: vitals?.nextDueOn ?? null,
       freshness: vitals?.freshness ?? null,
       worstPairId: vitals?.worstPairId ?? null,
+      worstWith: vitals?.worstWith ?? null,
       annualValue: stake ? { amount: stake.amount, currency: stake.currency } : null,
       flags: [...new Set([...rest.flags, ...(vitals?.flags ?? [])])],
       manager: brief(managerPersonId),

@@ -17,7 +17,6 @@ import { LEVELS, type Level, type Side, SIDES } from '#organisation';
 import {
   type HoldKind,
   holdKinds,
-  type RelationshipFlag,
   relationshipFlags,
   type RelationshipSort,
   relationshipSorts,
@@ -28,6 +27,9 @@ import {
 } from '#suppliers';
 import { IsDay, MayBeAbsent } from '../edge/fields.js';
 import { Page } from '../edge/page.js';
+
+/** What the register knows to be amiss, and that a dormant pair has no plan, which its own module knows (EXE-03). */
+const FLAGS_ASKED = [...relationshipFlags, 'PLAN_OWED'] as const;
 
 export class RelationshipQuestion extends Page {
   @ApiProperty({ type: String, required: false, description: 'Words of the supplier’s name, or a number.' })
@@ -40,10 +42,10 @@ export class RelationshipQuestion extends Page {
   @IsOptional()
   @IsIn(supplierStates)
   state?: SupplierState;
-  @ApiProperty({ enum: relationshipFlags, required: false })
+  @ApiProperty({ enum: FLAGS_ASKED, required: false })
   @IsOptional()
-  @IsIn(relationshipFlags)
-  flag?: RelationshipFlag;
+  @IsIn(FLAGS_ASKED)
+  flag?: (typeof FLAGS_ASKED)[number];
   @ApiProperty({ enum: relationshipSorts, required: false, default: 'name' })
   @IsOptional()
   @IsIn(relationshipSorts)

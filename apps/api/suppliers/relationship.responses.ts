@@ -40,6 +40,12 @@ export class Silence {
   @ApiProperty({ enum: freshnesses, nullable: true, description: 'Of the pair that stands worst.' })
   freshness!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) worstPairId!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Who sits across in that pair, where several pairs stand differently.',
+  })
+  worstWith!: string | null;
   @ApiProperty({ type: Money, nullable: true, description: 'Of the live contracts that the supplier leads.' })
   annualValue!: Money | null;
 }

@@ -12,6 +12,13 @@ export const pairsOfPlans = `
   select distinct pair_id as "pairId" from executive_contact.reactivation_plan
   where tenant_id = :tenant and id = any (:ids::uuid[])`;
 
+/** EXE-03: the suppliers with whom somebody must say how a dormant pair will speak again. */
+export const suppliersOwedAPlan = `
+  select distinct p.supplier_id as id
+  from executive_contact.reactivation_plan r
+  join executive_contact.pair p on p.tenant_id = r.tenant_id and p.id = r.pair_id
+  where r.tenant_id = :tenant and r.ended_on is null and r.state = 'DUE'`;
+
 /** EXE-06: of these conversations, those with both halves; what was prepared stands in for what was put forward. */
 export const withBothHalves = `
   select id from executive_contact.touchpoint_note

@@ -4505,6 +4505,8 @@ export interface components {
             freshness: "FRESH" | "DUE_SOON" | "DUE" | "GRACE" | "LAPSED" | "ESCALATED_1" | "ESCALATED_2" | "ESCALATED_3" | "DORMANT" | null;
             /** Format: uuid */
             worstPairId: string | null;
+            /** @description Who sits across in that pair, where several pairs stand differently. */
+            worstWith: string | null;
             /** @description Of the live contracts that the supplier leads. */
             annualValue: components["schemas"]["Money"] | null;
             /** Format: uuid */
@@ -4631,6 +4633,8 @@ export interface components {
             freshness: "FRESH" | "DUE_SOON" | "DUE" | "GRACE" | "LAPSED" | "ESCALATED_1" | "ESCALATED_2" | "ESCALATED_3" | "DORMANT" | null;
             /** Format: uuid */
             worstPairId: string | null;
+            /** @description Who sits across in that pair, where several pairs stand differently. */
+            worstWith: string | null;
             /** @description Of the live contracts that the supplier leads. */
             annualValue: components["schemas"]["Money"] | null;
             /** Format: uuid */
@@ -10528,7 +10532,7 @@ export interface operations {
                 q?: string;
                 segment?: "STRATEGIC" | "KEY" | "TACTICAL" | "COMMODITY";
                 state?: "PROSPECT" | "ACTIVE" | "ON_HOLD" | "EXITING" | "EXITED";
-                flag?: "SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT";
+                flag?: "SPONSOR_MISSING" | "SEGMENT_MISSING" | "SEGMENT_TO_CONFIRM" | "SEAT_VACANT" | "PLAN_OWED";
                 sort?: "name" | "-name" | "silence" | "-silence" | "due" | "-due" | "freshness" | "-freshness" | "segment" | "-segment" | "value" | "-value";
             };
             header?: never;

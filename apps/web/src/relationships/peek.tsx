@@ -6,6 +6,7 @@ import { Facts } from '../ui/page.js';
 import { useWords } from '../words/words.js';
 import { FreshnessStatus } from './freshness.js';
 import { pairsQuery, relationshipQuery } from './queries.js';
+import { State, whomAbout } from './vitals.js';
 
 /** The essentials of one row without leaving the list. */
 export function Peek(props: { id: string; close: () => void }) {
@@ -14,6 +15,8 @@ export function Peek(props: { id: string; close: () => void }) {
   const { org } = useOrganisation();
   const { data } = useQuery(relationshipQuery(org, props.id));
   const { data: pairs = [] } = useQuery(pairsQuery(org, props.id));
+  const about = data && whomAbout(data);
+  const whom = (name: string | null | undefined) => name && <span className="dim"> · {name}</span>;
   return (
     <aside
       className="panel peek"
@@ -30,12 +33,21 @@ export function Peek(props: { id: string; close: () => void }) {
           <>
             <Facts
               items={[
-                [w('col.freshness'), <FreshnessStatus key="f" freshness={data.freshness} />],
+                [w('col.freshness'), <State key="f" page={data} name={about?.worst} />],
                 [
                   w('rel.silence'),
-                  data.silenceDays === null ? w('days.never') : w('days.n', { n: data.silenceDays }),
+                  <>
+                    {data.silenceDays === null ? w('days.never') : w('days.n', { n: data.silenceDays })}
+                    {whom(about?.silence)}
+                  </>,
                 ],
-                [w('rel.nextDue'), w.day(data.nextDueOn)],
+                [
+                  w('rel.nextDue'),
+                  <>
+                    {w.day(data.nextDueOn)}
+                    {whom(about?.due)}
+                  </>,
+                ],
                 [w('rel.segment'), data.segment ? w(`segment.${data.segment}`) : w('segment.none')],
                 [w('rel.value'), w.money(data.annualValue?.amount, data.annualValue?.currency)],
                 [w('rel.sponsorOurs'), data.customerSer?.name ?? w('rel.unnamed')],

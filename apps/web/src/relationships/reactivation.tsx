@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { PairPage, ReactivationPlan } from '../api/shapes.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Status, type Tone } from '../ui/status.js';
@@ -28,7 +28,8 @@ const tones: Record<string, Tone> = { DUE: 'due', MADE: 'soon', TO_COMPLETE: 'du
 function Plan({ plan, pair }: { plan: ReactivationPlan; pair: PairPage }) {
   const w = useWords();
   const { has, membership } = useOrganisation();
-  const [open, setOpen] = useState<'plan' | 'halves' | null>(null);
+  const navigate = useNavigate();
+  const { plan: wanted } = useSearch({ strict: false });
   const canAct = has('CIO_OFFICE') || pair.customerSeat.holder?.id === membership.personId;
   const { state, sparedBecause } = plan;
   if (state === 'DONE')
@@ -39,7 +40,11 @@ function Plan({ plan, pair }: { plan: ReactivationPlan; pair: PairPage }) {
         </Status>
       </p>
     );
-  const close = () => setOpen(null);
+  // Its form has an address, so that Ctrl+K and a letter can lead to it.
+  const show = (id: string | undefined) =>
+    void navigate({ to: '.', search: (search) => ({ ...search, plan: id }), replace: true });
+  const close = () => show(undefined);
+  const isOpen = canAct && wanted === plan.id;
   return (
     <section className="plan" aria-label={w('reactivation.title')}>
       <header className="plan-head">
@@ -56,7 +61,7 @@ function Plan({ plan, pair }: { plan: ReactivationPlan; pair: PairPage }) {
             className="plan-act"
             size="compact-sm"
             variant={state === 'MADE' ? 'default' : 'filled'}
-            onClick={() => setOpen(state === 'TO_COMPLETE' ? 'halves' : 'plan')}
+            onClick={() => show(plan.id)}
           >
             {w.code('reactivation.act', state)}
           </Button>
@@ -82,8 +87,8 @@ function Plan({ plan, pair }: { plan: ReactivationPlan; pair: PairPage }) {
         </p>
       )}
       {state === 'MADE' && <Prepared plan={plan} />}
-      {open === 'plan' && <PlanForm plan={plan} pair={pair} close={close} />}
-      {open === 'halves' && <PlanHalves plan={plan} pair={pair} close={close} />}
+      {isOpen && state !== 'TO_COMPLETE' && <PlanForm plan={plan} pair={pair} close={close} />}
+      {isOpen && state === 'TO_COMPLETE' && <PlanHalves plan={plan} pair={pair} close={close} />}
     </section>
   );
 }

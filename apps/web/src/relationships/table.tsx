@@ -7,7 +7,7 @@ import { useRowKeys } from '../ui/rows.js';
 import { SortHeader } from '../ui/sort-header.js';
 import { Status } from '../ui/status.js';
 import { useWords, type WordKey } from '../words/words.js';
-import { FreshnessStatus } from './freshness.js';
+import { State } from './vitals.js';
 
 const columns: { column: string; word: WordKey; className?: string }[] = [
   { column: 'name', word: 'col.supplier' },
@@ -70,7 +70,7 @@ export function RelationshipTable(props: {
                     {w.code('hold', typeof row.hold === 'string' ? row.hold : row.hold.kind)}
                   </Status>
                 ) : (
-                  <FreshnessStatus freshness={row.freshness} />
+                  <State page={row} name={row.worstWith} />
                 )}
               </td>
               <td data-label={w('col.segment')}>

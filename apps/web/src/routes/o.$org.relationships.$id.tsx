@@ -6,12 +6,12 @@ import { useState } from 'react';
 import type { RelationshipPage } from '../api/shapes.js';
 import { ContractTable } from '../contracts/table.js';
 import { FaceToFace } from '../relationships/face-to-face.js';
-import { FreshnessStatus } from '../relationships/freshness.js';
 import { Governance } from '../relationships/governance.js';
 import { PairCard } from '../relationships/pair-card.js';
 import { PairForm } from '../relationships/pair-form.js';
 import { contractsOfQuery, pairsQuery, relationshipQuery } from '../relationships/queries.js';
 import { Timeline } from '../relationships/timeline.js';
+import { Vitals } from '../relationships/vitals.js';
 import { MissingPage } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Expected } from '../today/expected.js';
@@ -22,8 +22,10 @@ const tabs = ['overview', 'timeline', 'contracts', 'governance'] as const;
 type Tab = (typeof tabs)[number];
 
 export const Route = createFileRoute('/o/$org/relationships/$id')({
-  validateSearch: (search: Record<string, unknown>): { tab?: Tab } => ({
+  // `plan` is the reactivation plan whose form is open.
+  validateSearch: (search: Record<string, unknown>): { tab?: Tab; plan?: string } => ({
     tab: tabs.includes(search.tab as Tab) && search.tab !== 'overview' ? (search.tab as Tab) : undefined,
+    plan: typeof search.plan === 'string' ? search.plan : undefined,
   }),
   loader: ({ context, params }) => {
     void context.cache.prefetchQuery(relationshipQuery(params.org, params.id));
@@ -102,48 +104,6 @@ function Relationship() {
         <Tabs.Panel value="governance">{page && <Governance page={page} canGovern={governs} />}</Tabs.Panel>
       </Tabs>
     </Page>
-  );
-}
-
-/** Five figures that say how this relationship is, before anything else is read. */
-function Vitals({ page }: { page: RelationshipPage }) {
-  const w = useWords();
-  return (
-    <section className="vitals" aria-label={w('rel.vitals')}>
-      <div>
-        <h2>{w('rel.silence')}</h2>
-        <p className="figure-big">{page.silenceDays === null ? '—' : w('days.n', { n: page.silenceDays })}</p>
-        <FreshnessStatus freshness={page.freshness} />
-      </div>
-      <div>
-        <h2>{w('rel.nextDue')}</h2>
-        <p className="figure-big">{w.day(page.nextDueOn)}</p>
-      </div>
-      <div>
-        <h2>{w('rel.segment')}</h2>
-        <p className="figure-big">{page.segment ? w(`segment.${page.segment}`) : '—'}</p>
-        {!page.segment && <span className="dim">{w('segment.none')}</span>}
-      </div>
-      <div>
-        <h2>{w('rel.value')}</h2>
-        <p className="figure-big">{w.money(page.annualValue?.amount, page.annualValue?.currency)}</p>
-      </div>
-      <div>
-        <h2>{w('rel.sponsors')}</h2>
-        <p className="vitals-people">
-          {page.customerSer?.name ?? w('rel.unnamed')}
-          <span aria-hidden="true"> ↔ </span>
-          {page.supplierSer?.name ?? w('rel.unnamed')}
-        </p>
-        <span className="vitals-flags">
-          {page.flags.map((flag) => (
-            <span key={flag} className="tag">
-              {w.code('flag', flag)}
-            </span>
-          ))}
-        </span>
-      </div>
-    </section>
   );
 }
 

@@ -39,7 +39,13 @@ export const Route = createFileRoute('/o/$org/relationships/')({
   component: Relationships,
 });
 
-const flags = ['SPONSOR_MISSING', 'SEGMENT_MISSING', 'SEGMENT_TO_CONFIRM', 'SEAT_VACANT'] as const;
+const flags = [
+  'SPONSOR_MISSING',
+  'SEGMENT_MISSING',
+  'SEGMENT_TO_CONFIRM',
+  'SEAT_VACANT',
+  'PLAN_OWED',
+] as const;
 
 function Relationships() {
   const w = useWords();

@@ -2,11 +2,12 @@ import { Spotlight, createSpotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowRight, IconPlus, IconSearch } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMatch, useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api } from '../api/client.js';
 import type { SearchItem } from '../api/shapes.js';
+import { pairsQuery } from '../relationships/queries.js';
 import { useWords } from '../words/words.js';
 import { pageAddress, useOrganisation } from './organisation.js';
 import { usePlaces } from './places.js';
@@ -38,7 +39,9 @@ export default function Palette(props: { close: () => void }) {
     label: w(place.word),
     act: () => void navigate({ to: place.to, params: { org } }),
   }));
+  const plans = usePlansAtHand();
   const deeds = [
+    ...plans,
     !isSupplier && {
       id: 'log',
       label: w('palette.log'),
@@ -59,6 +62,13 @@ export default function Palette(props: { close: () => void }) {
       label: w('palette.import'),
       act: () => void navigate({ to: '/o/$org/imports', params: { org } }),
     },
+    governs &&
+      plans.length === 0 && {
+        id: 'plans',
+        label: w('palette.plans'),
+        act: () =>
+          void navigate({ to: '/o/$org/relationships', params: { org }, search: { flag: 'PLAN_OWED' } }),
+      },
   ].filter((deed) => deed !== false);
   const matching = <T extends { label: string }>(items: T[]) =>
     items.filter((item) => plain(item.label).includes(plain(query.trim())));
@@ -124,4 +134,23 @@ export default function Palette(props: { close: () => void }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** The plans to speak again of the relationship that is open: made, corrected or completed from here. */
+function usePlansAtHand() {
+  const w = useWords();
+  const navigate = useNavigate();
+  const { org, has, membership } = useOrganisation();
+  const open = useMatch({ from: '/o/$org/relationships/$id', shouldThrow: false });
+  const pairs = useQueryClient().getQueryData(pairsQuery(org, open?.params.id ?? '').queryKey) ?? [];
+  return pairs.flatMap(({ id, reactivationPlan: plan, customerSeat, supplierSeat }) => {
+    const isTheirs = has('CIO_OFFICE') || customerSeat.holder?.id === membership.personId;
+    if (!plan || plan.state === 'DONE' || !isTheirs) return [];
+    return {
+      id: `plan-${id}`,
+      label: w('palette.planWith', { name: supplierSeat.holder?.name ?? w('rel.vacant') }),
+      act: () =>
+        void navigate({ to: '.', search: (search) => ({ ...search, tab: undefined, plan: plan.id }) }),
+    };
+  });
 }
