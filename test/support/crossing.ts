@@ -1,3 +1,5 @@
+import { until } from './waiting.js';
+
 /** Two transactions that meet: the first stops at a point of its work until it is told to go on. */
 export class Stop {
   private pass!: () => void;
@@ -15,15 +17,20 @@ export class Stop {
   }
 }
 
-/** Waits until some transaction of this database waits for another's lock. */
-export async function untilSomebodyWaits(ask: (sql: string) => Promise<{ many: number }[]>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+/**
+ * Waits until some transaction of this database waits for another's lock.
+ * @param forMs how long it must have waited, by the clock of the database
+ */
+export async function untilSomebodyWaits(
+  ask: (sql: string) => Promise<{ many: number }[]>,
+  forMs = 0,
+): Promise<void> {
+  await until(async () => {
     const [row] = await ask(
-      `select count(*)::int as many from pg_stat_activity
-       where datname = current_database() and wait_event_type = 'Lock'`,
+      `select count(*)::int as many from pg_locks l join pg_stat_activity a on a.pid = l.pid
+       where a.datname = current_database() and not l.granted
+         and l.waitstart <= clock_timestamp() - make_interval(secs => ${forMs / 1_000})`,
     );
-    if (row?.many) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('nobody waited for anybody');
+    return (row?.many ?? 0) > 0;
+  }, 'somebody who waits for another');
 }

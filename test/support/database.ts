@@ -2,6 +2,10 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { databaseRoles, onDatabase, roleUrl } from '#platform/database';
 import type { DatabaseRole, DatabaseSettings } from '#platform/database';
+import { until } from './waiting.js';
+
+/** What PostgreSQL says of a database in which somebody still is. */
+const IN_USE = '55006';
 
 /** The migrated database that every spec's own is copied from. */
 export const TEMPLATE = 'rekindle_template';
@@ -46,11 +50,20 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   };
 }
 
+/** PostgreSQL waits five seconds for whoever is in the database; on a machine that was put aside it is asked again. */
 async function asAdministrator(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    const isDone = () =>
+      client.query(statement).then(
+        () => true,
+        (error: { code?: string }) => {
+          if (error.code === IN_USE) return false;
+          throw error;
+        },
+      );
+    await until(isDone, statement);
   } finally {
     await client.end();
   }

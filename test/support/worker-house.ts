@@ -5,7 +5,9 @@ import { newId } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import { Organisations } from '#organisation';
 import { createWorker, type RunningWorker } from '../../apps/worker/main.js';
+import { OutboxRelay } from '../../apps/worker/outbox-relay.js';
 import { Shift } from '../../apps/worker/shift.js';
+import { Sweeper } from '../../apps/worker/sweeper.js';
 import type { WorkerOptions } from '../../apps/worker/worker.module.js';
 import { type FreshDatabase, freshDatabase } from './database.js';
 
@@ -21,6 +23,8 @@ export interface WorkerHouse extends RunningWorker {
   /** Rows of a statement in a tenant. */
   rows<R>(tenantId: string, sql: string, parameters?: Record<string, unknown>): Promise<R[]>;
   another(options?: WorkerOptions): Promise<RunningWorker>;
+  /** Does something while this worker looks at nothing: what is told lies there until it is done. */
+  unseen<T>(work: () => Promise<T>): Promise<T>;
   /** Stops carrying and sweeping here, so that other workers do it; deeds and reads go on. */
   rest(): Promise<void>;
 }
@@ -50,6 +54,7 @@ export async function openWorkerHouse(
     secret: database.secret,
   };
   const worker = await createWorker(installation, options);
+  const unseen = blindfold(worker);
   const tenancy = worker.get(Tenancy);
   const store = worker.get(Store);
   const clock = worker.get(Clock);
@@ -73,10 +78,36 @@ export async function openWorkerHouse(
     rows: (tenantId, sql, parameters) =>
       tenancy.asSystem(tenantId, 'spec', () => store.rows(sql, parameters)),
     another: (more = {}) => createWorker(installation, { ...options, ...more }),
+    unseen,
     rest: () => worker.get(Shift).beforeApplicationShutdown(),
     close: async () => {
       await worker.close();
       await database.drop();
     },
+  };
+}
+
+/** The worker looks at the outbox and at the dates several times a second, whatever a spec is just doing. */
+function blindfold(worker: RunningWorker): WorkerHouse['unseen'] {
+  const [relay, sweeper] = [worker.get(OutboxRelay), worker.get(Sweeper)];
+  const [carry, sweep] = [relay.carry.bind(relay), sweeper.sweep.bind(sweeper)];
+  let isBlind = false;
+  let looking: Promise<unknown> = Promise.resolve();
+  const look = (turn: () => Promise<number>) => () => {
+    if (isBlind) return Promise.resolve(0);
+    const mine = turn();
+    looking = Promise.allSettled([looking, mine]);
+    return mine;
+  };
+  relay.carry = look(carry);
+  sweeper.sweep = look(sweep);
+  return async (work) => {
+    isBlind = true;
+    try {
+      await looking;
+      return await work();
+    } finally {
+      isBlind = false;
+    }
   };
 }
