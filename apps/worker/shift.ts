@@ -55,7 +55,7 @@ export class Shift implements BeforeApplicationShutdown {
    * Works until nothing is left to do at this moment of business time: no event to carry, no date due, no job waiting.
    * @throws Error naming every job that was given up on the way, or what still runs after `timeoutSeconds`.
    */
-  async settle(timeoutSeconds = 60): Promise<void> {
+  async settle(timeoutSeconds = 150): Promise<void> {
     const until = Date.now() + timeoutSeconds * 1_000;
     // Idle is a whole round in which nothing was done: a job of the loops' own may end between our look at the dates
     // and our look at the queue, and what it decided would then be left lying.

@@ -5,7 +5,7 @@ import { AmendmentStage, given } from './amendments-stage.js';
 let stage: AmendmentStage;
 beforeAll(async () => {
   stage = await AmendmentStage.open();
-}, 60_000);
+}, 180_000);
 afterAll(() => stage?.product.stop());
 
 /** An amendment that no negotiation came before, decided and agreed. */

@@ -54,7 +54,10 @@ export class AmendmentStage {
       ownerPersonId: this.ids['mona'],
       ...more,
     };
-    return (await this.ok(this.as('ines').post('/contracts', given), 201)).id;
+    const { id } = await this.ok(this.as('ines').post('/contracts', given), 201);
+    // What the worker does about a new contract is over before anybody acts on it.
+    await this.product.settle();
+    return id;
   }
 
   async opportunity(contractId = this.contractId, title = 'An occasion'): Promise<string> {

@@ -7,7 +7,7 @@ import { AmendmentStage, given } from './amendments-stage.js';
 let stage: AmendmentStage;
 beforeAll(async () => {
   stage = await AmendmentStage.open();
-}, 60_000);
+}, 180_000);
 afterAll(() => stage?.product.stop());
 
 const agree = (id: string) => stage.deed('mona', `/amendments/${id}`, '/agreement');
@@ -50,7 +50,7 @@ describe('AMD-02: an occasion is never blocked by a date or by the state of a li
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('two at once take two numbers, without a gap', async () => {
     const made = await Promise.all(

@@ -6,7 +6,7 @@ import type { Browser } from '../support/product.js';
 import { MeasuresStage, ok } from './measures-stage.js';
 
 // The product is real, and the machine may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let stage: MeasuresStage;
 let mona: Browser;
@@ -46,7 +46,7 @@ beforeAll(async () => {
     targets: [{ from: '2025-10-01', value: '46' }],
   });
   await at('2026-06-09T08:00:00Z');
-}, 120_000);
+}, 180_000);
 
 afterAll(() => stage?.product.stop());
 

@@ -3,7 +3,7 @@ import type { Browser } from '../support/product.js';
 import { MeasuresStage, ok } from './measures-stage.js';
 
 // The product is real, and the machine may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let stage: MeasuresStage;
 /** A supplier with the holidays of the United States, and its account manager. */
@@ -64,7 +64,7 @@ beforeAll(async () => {
     201,
   );
   atlas = { contractId: contract.id, joe, joeId };
-}, 120_000);
+}, 180_000);
 
 afterAll(() => stage?.product.stop());
 

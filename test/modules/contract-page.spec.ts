@@ -5,7 +5,7 @@ import { fillContract } from '../support/large-contract.js';
 import { overhear } from '../support/plans.js';
 import { type Browser, Product } from '../support/product.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const LARGE = { clauses: 500, kpis: 60, months: 120 };
 /** What a screen may cost, the entering of each of its requests counted. */

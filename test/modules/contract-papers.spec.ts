@@ -6,7 +6,7 @@ import { newId } from '#platform/kernel';
 import { Tenancy } from '#platform/tenancy';
 import { type Browser, Product } from '../support/product.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const pdf = (words: string) =>
   Buffer.from(`%PDF-1.7\n% ${words}\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Browser, Product } from '../support/product.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const FILE = 'ref;title;supplier;end date;renewal;notice\nA-1;One;Helios Cloud;2027-10-02;tacit;6 months';
 

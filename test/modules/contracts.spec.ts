@@ -8,7 +8,7 @@ import { type SupplierCard, Suppliers } from '#suppliers';
 import { openWorkerHouse, type WorkerHouse } from '../support/worker-house.js';
 
 // The worker, the queue and the database are real, and the machine may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const PLACE = { locale: 'fr' as const, timeZone: 'Europe/Paris', country: 'FR' };
@@ -151,7 +151,7 @@ describe('the register of contracts', () => {
       const signals = await house.rows(
         armorial,
         `select kind, on_day::text, params from executive_contact.signal
-         where tenant_id = :tenant and relationship_id = :relationshipId`,
+         where tenant_id = :tenant and relationship_id = :relationshipId order by kind`,
         { relationshipId: nordelta.relationshipId },
       );
       expect(signals).toEqual([

@@ -89,8 +89,7 @@ describe('two deeds that meet wait for one another, and never both', () => {
       }),
     );
     const settling = stage.settle();
-    await untilSomebodyWaits(asked);
-    await new Promise((resolve) => setTimeout(resolve, LOOKED_FOR_DEADLOCKS_MS));
+    await untilSomebodyWaits(asked, LOOKED_FOR_DEADLOCKS_MS);
     stop.goOn();
     const ends = await Promise.allSettled([puttingAside, settling]);
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
@@ -167,8 +166,7 @@ describe('two deeds that meet wait for one another, and never both', () => {
         await stage.get(Store).schedule('pair-ladder', id, moment('2026-06-10T10:00:00+02:00'));
     });
     const settling = stage.settle();
-    await untilSomebodyWaits(asked);
-    await new Promise((resolve) => setTimeout(resolve, LOOKED_FOR_DEADLOCKS_MS));
+    await untilSomebodyWaits(asked, LOOKED_FOR_DEADLOCKS_MS);
     stop.goOn();
     const ends = await Promise.allSettled([logging, settling]);
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
@@ -205,8 +203,7 @@ describe('two deeds that meet wait for one another, and never both', () => {
     });
     await stop.reached;
     const making = make('2026-12-16', version);
-    await untilSomebodyWaits(asked);
-    await new Promise((resolve) => setTimeout(resolve, LOOKED_FOR_DEADLOCKS_MS));
+    await untilSomebodyWaits(asked, LOOKED_FOR_DEADLOCKS_MS);
     stop.goOn();
     const [missed, made] = await Promise.allSettled([missing, making]);
     expect(missed.status).toBe('fulfilled');

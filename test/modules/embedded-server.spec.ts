@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { DataInUse, EmbeddedServer, prepareDatabase, rolePool } from '#platform/database';
 
-const START_LIMIT_MS = 60_000;
+// The product gives a server a minute to start.
+jest.setTimeout(180_000);
 
 describe('the embedded server', () => {
   let directory: string;
@@ -25,28 +26,24 @@ describe('the embedded server', () => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  it(
-    'starts from nothing and keeps its password to its owner',
-    async () => {
-      holder = await startInAnotherProcess(directory);
-      expect(statSync(join(directory, 'postgres.password')).mode & 0o777).toBe(0o600);
-      expect(statSync(join(directory, 'postgres')).mode & 0o777).toBe(0o700);
-    },
-    START_LIMIT_MS,
-  );
+  it('starts from nothing and keeps its password to its owner', async () => {
+    holder = await startInAnotherProcess(directory);
+    expect(statSync(join(directory, 'postgres.password')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(directory, 'postgres')).mode & 0o777).toBe(0o700);
+  });
 
   it('tells a second start who holds the data', async () => {
     const second = EmbeddedServer.start({ directory });
     await expect(second).rejects.toThrow(DataInUse);
     await expect(second).rejects.toThrow(`process ${holder.pid}, http://localhost:3999`);
-  }, 20_000);
+  });
 
   it('is taken over by the next start after its process was killed', async () => {
     holder.kill('SIGKILL');
     await once(holder, 'exit');
     server = await EmbeddedServer.start({ directory });
     expect(server.adopted).toBe(true);
-  }, 20_000);
+  });
 
   it('admits nobody without the password', async () => {
     const stranger = new URL((server as EmbeddedServer).url);
@@ -65,7 +62,7 @@ describe('the embedded server', () => {
       { role: 'rekindle_sweeper' },
     ]);
     await pool.end();
-  }, 20_000);
+  });
 
   it('comes back with its data after an orderly stop', async () => {
     await server?.stop();
@@ -74,7 +71,7 @@ describe('the embedded server', () => {
     const pool = rolePool({ url: server.url, secret: 'second' }, 'rekindle_app');
     expect((await pool.query('select current_database() as name')).rows).toEqual([{ name: 'rekindle' }]);
     await pool.end();
-  }, 20_000);
+  });
 
   it('is started, stopped and found again through pg_ctl, as on Windows', async () => {
     await server?.stop();
@@ -84,7 +81,7 @@ describe('the embedded server', () => {
     expect(url).toBe(server.url);
     await server.stop();
     expect(existsSync(join(directory, 'postgres', 'postmaster.pid'))).toBe(false);
-  }, 40_000);
+  });
 });
 
 async function startInAnotherProcess(directory: string): Promise<ChildProcess> {

@@ -6,7 +6,7 @@ import { People } from '#organisation';
 import { Relationships, Seats, Segmentations } from '#suppliers';
 import { type Actor, date, moment, openStage, type Stage } from './executive-contact-stage.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 describe('the call of the day', () => {
   let stage: Stage;

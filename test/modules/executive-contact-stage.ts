@@ -166,7 +166,7 @@ export async function openStage(start = '2026-02-02T09:00:00+01:00'): Promise<St
         armorial,
         `select name, replace(words_key, 'mail.pair.', '') as words, state, reason,
            to_char(post_at at time zone time_zone, 'YYYY-MM-DD HH24:MI') as on
-         from platform.notification where tenant_id = :tenant and kind = 'pair-step' order by post_at, name`,
+         from platform.notification where tenant_id = :tenant and kind = 'pair-step' order by post_at, name, id`,
       ),
     told: (name) =>
       system(() =>

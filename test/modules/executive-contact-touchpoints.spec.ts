@@ -4,7 +4,7 @@ import { Store } from '#platform/tenancy';
 import { GuestLinks, TouchScreens, Touchpoints } from '#executive-contact';
 import { moment, openStage, type Stage } from './executive-contact-stage.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 describe('touchpoints', () => {
   let stage: Stage;

@@ -6,7 +6,7 @@ import { Cadences, Pairs, PairScreens } from '#executive-contact';
 import { Relationships, Seats } from '#suppliers';
 import { date, moment, openStage, type Stage } from './executive-contact-stage.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 describe('the ladder of a pair', () => {
   let stage: Stage;

@@ -23,7 +23,7 @@ describe('the edge, by the session it is shown', () => {
     await product.found('armorial', 'Armorial Assurances', { name: 'Inès Kadri', email: EMAIL });
     owner = new pg.Pool({ connectionString: product.database.urls.rekindle_owner, max: 1 });
     ines = (await product.browser(EMAIL)).in('armorial');
-  }, 120_000);
+  }, 180_000);
   afterAll(async () => {
     await owner?.end();
     await product?.stop();

@@ -3,20 +3,26 @@ import pg from 'pg';
 import { AUTH_PATH, Identity } from '#platform/identity';
 import type { IdentitySettings, User } from '#platform/identity';
 import type { IdentityLetter } from '#platform/mail';
+import { Stop } from '../support/crossing.js';
 import { freshDatabase } from '../support/database.js';
 import type { FreshDatabase } from '../support/database.js';
 
 export const ORIGIN = 'http://rekindle.test';
 export const PASSWORD = 'quatre lampes au vent';
 
-/** Keeps the letters instead of sending them; `delay` makes it as slow as a real server. */
+/** Keeps the letters instead of sending them. */
 export class Letters {
   readonly sent: IdentityLetter[] = [];
-  delay = 0;
+  private stopped: Stop | undefined;
 
   async send(letter: IdentityLetter): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, this.delay));
+    await this.stopped?.here();
     this.sent.push(letter);
+  }
+
+  /** No letter leaves before it is told to go on: the slowest server there is. */
+  stop(): Stop {
+    return (this.stopped = new Stop());
   }
 
   /** The token in the link of the last letter of a kind to an address. */
@@ -158,7 +164,14 @@ export class Browser {
 /** Waits until the next step of the authenticator is far enough away for a few requests with the same code. */
 export async function steadyStep(): Promise<void> {
   const left = 30_000 - (Date.now() % 30_000);
-  if (left < 3_000) await new Promise((resolve) => setTimeout(resolve, left + 50));
+  if (left < 5_000) await new Promise((resolve) => setTimeout(resolve, left + 50));
+}
+
+/** Six digits that no authenticator with this secret shows now or soon. */
+export function wrongCode(secret: Buffer, from = 0): string {
+  const right = [-2, -1, 0, 1, 2, 3].map((steps) => totp(secret, steps));
+  const guesses = Array.from({ length: right.length + 1 }, (_, n) => String(from * 10 + n).padStart(6, '0'));
+  return guesses.find((guess) => !right.includes(guess)) as string;
 }
 
 /** An authenticator app: RFC 6238, SHA-1, 30 s, six digits; `steps` away from now. */

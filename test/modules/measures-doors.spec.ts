@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { operationsOf } from '../support/router.js';
+import { Store, Tenancy } from '#platform/tenancy';
 import { describeApi } from '../../apps/api/edge/openapi.js';
 import { FREQUENCIES } from '../../libs/contracts/outcomes/definition.js';
 import { allMet } from '../../libs/contracts/outcomes/aim.js';
@@ -12,7 +13,7 @@ import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 import type { Browser } from '../support/product.js';
 import { MeasuresStage, ok } from './measures-stage.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let stage: MeasuresStage;
 let sink: SmtpSink;
@@ -22,7 +23,7 @@ const target = { from: '2026-01-01', value: '95' };
 beforeAll(async () => {
   sink = await startSmtpSink();
   stage = await MeasuresStage.open({ smtpUrl: sink.url });
-}, 120_000);
+}, 180_000);
 
 afterAll(async () => {
   await stage?.product.stop();
@@ -73,7 +74,7 @@ describe('a tool’s key', () => {
     const { items } = await ok(stage.mona.get(`/contracts/${stage.contractId}/measure-tokens`));
     expect(actor).toBe(`token:${items[0].id}`);
     expect(items[0]).toMatchObject({ prefix: secret.slice(0, 11), side: 'supplier', revokedAt: null });
-    expect(items[0].lastUsedAt).toMatch(/^2026-03-02T09:00:00/);
+    expect(items[0].lastUsedAt).toMatch(/^2026-03-02T09:/);
     expect(JSON.stringify(items)).not.toContain(secret);
   });
 
@@ -383,17 +384,22 @@ describe('sixty KPIs over ten years', () => {
     expect(reads.length > 2 ? reads : []).toEqual([]);
     const figures = 'select * from contracts.kpi_figures(:contract::uuid, :today::date)';
     const around = { contract: stage.otherContractId, today: '2026-07-06' };
-    const since = performance.now();
-    const rows = await stage.product.rows<{ expected: number; judged: number; points: unknown[] }>(
-      stage.tenantId,
-      figures,
-      around,
-    );
-    const took = performance.now() - since;
+    const tenancy = stage.product.api.get(Tenancy, { strict: false });
+    const store = stage.product.api.get(Store, { strict: false });
+    const [rows, walked] = await tenancy.asSystem(stage.tenantId, 'spec', async () => [
+      await store.rows<{ expected: number; judged: number; points: unknown[] }>(figures, around),
+      // What this transaction alone has read so far.
+      (await store.one<{ from_end_to_end: number; by_index: number }>(
+        `select seq_scan::int as from_end_to_end, idx_tup_fetch::int as by_index
+         from pg_stat_xact_user_tables where schemaname = 'contracts' and relname = 'measure'`,
+      ))!,
+    ]);
     const series60 = rows.filter(({ expected }) => expected === 12);
     expect(series60).toHaveLength(60);
     expect(series60.every(({ judged, points }) => judged === 12 && points.length === 12)).toBe(true);
-    expect(took).toBeLessThan(1_000);
+    // Of 7,200 measures it looks at the twelve periods of each KPI, not at ten years of them again and again.
+    expect(walked.from_end_to_end).toBe(0);
+    expect(walked.by_index).toBeLessThanOrEqual(60 * 12 * 4);
     const plan = await stage.product.rows<Record<string, string>>(
       stage.tenantId,
       `explain select * from contracts.judged_periods(array[:kpi::uuid], '1900-01-01'::date, '2026-07-06'::date)`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from '../support/product.js';
 import { MeasuresStage, ok } from './measures-stage.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let stage: MeasuresStage;
 let mona: Browser;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   stage = await MeasuresStage.open();
   ({ mona, karim, sofia } = stage);
   await stage.product.at('2027-01-04T09:00:00Z');
-}, 120_000);
+}, 180_000);
 
 afterAll(() => stage?.product.stop());
 

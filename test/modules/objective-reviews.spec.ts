@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { type Browser, Product } from '../support/product.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let product: Product;
 let ines: Browser;

@@ -1,28 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { register } from 'prom-client';
 import { Queues } from '#platform/queue';
+import { Stop } from '../support/crossing.js';
 import { type FreshDatabase, freshDatabase } from '../support/database.js';
 import { hasRedis, startRedis, type TestRedis } from '../support/redis.js';
+import { until } from '../support/waiting.js';
 
-jest.setTimeout(30_000);
+jest.setTimeout(180_000);
 
 const backends = hasRedis() ? (['postgres', 'redis'] as const) : (['postgres'] as const);
-
-async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const limit = Date.now() + 15_000;
-  while (Date.now() < limit) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`never came: ${what}`);
-}
 
 describe.each(backends)('the queue on %s', (backend) => {
   let database: FreshDatabase;
   let redis: TestRedis | undefined;
   let queues: Queues;
-  const open = () =>
-    new Queues({ databaseUrl: database.urls.rekindle_app, redisUrl: redis?.url, stalledSeconds: 2 });
+  const open = () => new Queues({ databaseUrl: database.urls.rekindle_app, redisUrl: redis?.url });
 
   beforeAll(async () => {
     database = await freshDatabase();
@@ -82,13 +74,14 @@ describe.each(backends)('the queue on %s', (backend) => {
 
   it('lets the job in hand finish when it closes, and keeps the others', async () => {
     const first = open();
+    const stop = new Stop();
     const begun: string[] = [];
     const done: string[] = [];
     await first.work(
       'closing',
       async ({ id }) => {
         begun.push(id);
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await stop.here();
         done.push(id);
       },
       { concurrency: 1 },
@@ -97,8 +90,10 @@ describe.each(backends)('the queue on %s', (backend) => {
       { id: 'c-1', name: 'slow', content: {} },
       { id: 'c-2', name: 'slow', content: {} },
     ]);
-    await until(() => begun.length === 1, 'the first job');
-    await first.close();
+    await stop.reached;
+    const closing = first.close();
+    stop.goOn();
+    await closing;
     // Which of two that came together goes first is nobody's promise.
     expect(done).toEqual(begun);
     expect(done).toHaveLength(1);
@@ -111,9 +106,11 @@ describe.each(backends)('the queue on %s', (backend) => {
     await queues.repeat('acts', 'every-second', '* * * * * *');
     await until(() => turns >= 2, 'two turns');
     await queues.repeatOnly('acts', []);
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    // The next turn waits in the queue as the last one begins: when nothing waits there, no more will come.
+    await until(async () => (await queues.pending(['acts'])) === 0, 'no turn that waits');
     const after = turns;
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(turns).toBe(after);
+    await queues.add('acts', [{ id: 'last', name: 'last', content: {} }]);
+    await until(async () => turns > after && (await queues.pending(['acts'])) === 0, 'the last job');
+    expect(turns).toBe(after + 1);
   });
 });

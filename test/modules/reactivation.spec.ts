@@ -56,7 +56,7 @@ class Dormant {
       this.stage.armorial,
       `select name, replace(words_key, 'mail.reactivation.', '') as words, state, reason,
          to_char(post_at at time zone time_zone, 'YYYY-MM-DD HH24:MI') as on
-       from platform.notification where tenant_id = :tenant and kind = 'reactivation' order by post_at, name`,
+       from platform.notification where tenant_id = :tenant and kind = 'reactivation' order by post_at, name, id`,
     );
   }
 

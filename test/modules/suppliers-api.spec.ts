@@ -10,7 +10,7 @@ const NORDELTA = {
   annualSpend: { amount: '4200000.00', currency: 'EUR' },
 };
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describe('suppliers and relationships over HTTP', () => {
   let product: Product;

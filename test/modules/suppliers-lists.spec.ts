@@ -9,7 +9,7 @@ import {
 } from '../../libs/suppliers/relationships/relationship.queries.js';
 import { type House, openHouse } from '../support/house.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const MANY = 5_000;
 const AFTER: [string, string] = ['8', '00000000-0000-7000-8000-000000000000'];

@@ -29,7 +29,7 @@ interface Part {
   seats: { id: string; roleCode: string; isVacant: boolean; tenures: Record<string, unknown>[] }[];
 }
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describe('relationships', () => {
   let house: House;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Browser, Product } from '../support/product.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 interface Known {
   id: string;

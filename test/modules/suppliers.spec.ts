@@ -26,7 +26,7 @@ interface Item {
   state: string | null;
 }
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describe('the register of suppliers', () => {
   let house: House;

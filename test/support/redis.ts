@@ -1,9 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { until } from './waiting.js';
 
 /** A Redis of the test's own, kept as an operator must keep it: every write on disk before it is acknowledged. */
 export interface TestRedis {
@@ -27,32 +29,50 @@ export function hasRedis(): boolean {
 
 export async function startRedis(): Promise<TestRedis> {
   const directory = mkdtempSync(join(tmpdir(), 'rekindle-redis-'));
-  const port = await freePort();
-  const url = `redis://127.0.0.1:${port}`;
-  let server = await run(directory, port, url);
+  let port = 0;
+  let server: ChildProcess | undefined;
+  // Between the asking and the taking a port may become somebody else's.
+  for (let tries = 0; tries < 10 && !server; tries += 1)
+    server = await run(directory, (port = await freePort()));
+  if (!server) throw new Error('redis-server does not start');
   return {
-    url,
+    url: urlOf(port),
     restart: async () => {
-      await killed(server);
-      server = await run(directory, port, url);
+      await killed(server!);
+      server = undefined;
+      await until(async () => (server = await run(directory, port)) !== undefined, `Redis on ${port} again`);
     },
     stop: async () => {
-      await killed(server);
+      if (server) await killed(server);
       rmSync(directory, { recursive: true, force: true });
     },
   };
 }
 
-async function run(directory: string, port: number, url: string): Promise<ChildProcess> {
+const urlOf = (port: number) => `redis://127.0.0.1:${port}`;
+
+/** @returns nothing when it ended before it answered, as it does on a port that is taken */
+async function run(directory: string, port: number): Promise<ChildProcess | undefined> {
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--save', ''];
   const kept = ['--appendonly', 'yes', '--appendfsync', 'always', '--maxmemory-policy', 'noeviction'];
   const server = spawn('redis-server', [...options, ...kept], { stdio: 'ignore' });
-  const client = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: null });
+  const ended = once(server, 'exit').then(
+    () => false,
+    () => false,
+  );
+  const client = new Redis(urlOf(port), { retryStrategy: () => 50, maxRetriesPerRequest: null });
   client.on('error', () => undefined);
-  // It answers LOADING while it reads its data back.
-  for (let isUp = false; !isUp;) isUp = await client.ping().then(Boolean, () => false);
+  // It answers LOADING while it reads its data back, and whoever has the port instead is another process.
+  const isItself = async () => (await client.info('server')).includes(`process_id:${server.pid}`);
+  const isReady = () =>
+    client
+      .ping()
+      .then(isItself)
+      .catch(() => false);
+  let isUp = false;
+  while (!isUp && server.exitCode === null) isUp = await Promise.race([isReady(), ended]);
   client.disconnect();
-  return server;
+  return isUp ? server : undefined;
 }
 
 async function killed(server: ChildProcess): Promise<void> {
