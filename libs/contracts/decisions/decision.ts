@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import type { AboutContract, Lead } from '../register/about.js';
+import { motiveOf } from '../register/motive.js';
 
 export const DECISION_KINDS = [
   'PENALTY_WAIVER',
@@ -19,9 +20,6 @@ export type Capacity = (typeof CAPACITIES)[number];
 type DecisionSource = 'OWNER_AND_LEGAL';
 
 export type DecisionState = 'PROPOSED' | 'TAKEN' | 'REFUSED' | 'WITHDRAWN';
-
-/** Shorter than a sentence explains nothing to whoever reads it in three years. */
-const SHORTEST_MOTIVE = 20;
 
 export interface Signatory {
   personId: string;
@@ -85,16 +83,13 @@ export class Decision extends Aggregate {
     by: Signatory | undefined,
     today: Temporal.PlainDate,
   ): Decision {
-    if (motive.trim().length < SHORTEST_MOTIVE) {
-      throw new BrokenRule('motive-too-short', { least: SHORTEST_MOTIVE }, { pointer: '/motive' });
-    }
     const decision = new Decision();
     Object.assign(decision, {
       contractId: contract.id,
       kind,
       subjectType,
       subjectId,
-      motive: motive.trim(),
+      motive: motiveOf(motive, '/motive'),
       number,
       year: today.year,
       proposedBy: by?.personId ?? null,

@@ -3,6 +3,7 @@ import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import type { About } from '../register/about.js';
+import { motiveOf } from '../register/motive.js';
 import type { MeasurePeriod } from './measure-period.js';
 import type { MeasuredKpi } from './measured-kpi.js';
 import { type Figure, isSameFigure, type NaCode } from './measure-value.js';
@@ -15,7 +16,7 @@ export type MeasureState = 'SUBMITTED' | 'ACCEPTED' | 'DISPUTED' | 'RESOLVED';
 export const CAUSES = ['STAFFING', 'PROCESS', 'TOOL', 'DEMAND', 'CUSTOMER', 'THIRD_PARTY', 'OTHER'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** Shorter than a sentence explains nothing to whoever reads it in a year. */
+/** Of one figure a few words say enough. */
 const SHORTEST_MOTIVE = 10;
 
 /** Who gives a figure, and by which way. */
@@ -108,7 +109,7 @@ export class Measure extends Aggregate {
   dispute(side: Side, reason: string, today: Temporal.PlainDate, about: About): void {
     this.requireOtherSide(side);
     if (this.state !== 'SUBMITTED') throw this.outOfOrder();
-    this.disputeReason = explained(reason, '/reason');
+    this.disputeReason = motiveOf(reason, '/reason', SHORTEST_MOTIVE);
     this.state = 'DISPUTED';
     this.disputedBy = side;
     this.disputedOn = today;
@@ -124,7 +125,7 @@ export class Measure extends Aggregate {
     about: About,
   ): void {
     if (this.state !== 'DISPUTED') throw this.outOfOrder();
-    this.resolutionMotive = explained(motive, '/motive');
+    this.resolutionMotive = motiveOf(motive, '/motive', SHORTEST_MOTIVE);
     const corrected = figure !== undefined && !isSameFigure(this.figure(), figure);
     if (corrected) {
       this.revision += 1;
@@ -220,10 +221,4 @@ export class Measure extends Aggregate {
       lastDay: this.lastDay.toString(),
     };
   }
-}
-
-function explained(text: string, pointer: string): string {
-  if (text.trim().length < SHORTEST_MOTIVE)
-    throw new BrokenRule('motive-too-short', { least: SHORTEST_MOTIVE }, { pointer });
-  return text.trim();
 }

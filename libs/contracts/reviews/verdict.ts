@@ -1,10 +1,8 @@
 import { BrokenRule } from '#platform/kernel';
+import { motiveOf } from '../register/motive.js';
 
 export const VERDICTS = ['KEEP', 'CHANGE', 'DROP'] as const;
 export type ReviewVerdict = (typeof VERDICTS)[number];
-
-/** Shorter than a sentence explains nothing to whoever has to negotiate it. */
-const SHORTEST_MOTIVE = 20;
 
 /** What a review says of one objective. */
 export interface ObjectiveVerdict {
@@ -35,15 +33,7 @@ export function concluded(
     const said = verdicts[at];
     if (!said) throw new BrokenRule('review-verdict-missing', { statement }, { pointer: '/verdicts' });
     if (said.verdict === 'KEEP') continue;
-    const motive = said.motive?.trim() ?? '';
-    if (motive.length < SHORTEST_MOTIVE) {
-      throw new BrokenRule(
-        'motive-too-short',
-        { least: SHORTEST_MOTIVE },
-        { pointer: `/verdicts/${at}/motive` },
-      );
-    }
-    wanted.push(`${statement} : ${motive}`);
+    wanted.push(`${statement} : ${motiveOf(said.motive, `/verdicts/${at}/motive`)}`);
   }
   return { changed: wanted.length > 0, wish: wanted.length > 0 ? wanted.join('\n') : null };
 }
