@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { Store } from '#platform/tenancy';
+import { ContractAccess } from '../register/contract-access.js';
 import { DueDays } from './due-days.js';
 import type { Obligation } from './obligation.js';
 import { ObligationInstance } from './obligation-instance.js';
-import { contractEnd, reachOf } from './obligation.queries.js';
+import { reachOf } from './obligation.queries.js';
 
 /** The kind of date on which an instance takes its next step: reminder, due, late, breached. */
 export const OBLIGATION_STEP = 'obligation-step';
@@ -15,15 +15,13 @@ export class InstancesAhead {
   constructor(
     private readonly store: Store,
     private readonly days: DueDays,
+    private readonly access: ContractAccess,
   ) {}
 
   /** Safe to come twice: the obligation's row is locked by whoever calls. */
   async keep(obligation: Obligation): Promise<void> {
     const today = await this.days.today();
-    const { endOn } = (await this.store.one<{ endOn: string | null }>(contractEnd, {
-      contractId: obligation.contractId,
-    })) ?? { endOn: null };
-    const end = endOn ? Temporal.PlainDate.from(endOn) : null;
+    const end = await this.access.endOf(obligation.contractId);
     for (;;) {
       const reach = await this.store.one<{ last: number; hasNext: boolean }>(reachOf, {
         obligationId: obligation.id,

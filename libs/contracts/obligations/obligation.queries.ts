@@ -52,9 +52,6 @@ export const reachOf = `
     coalesce(bool_or(i.state = 'UPCOMING' and i.due_on > :today::date), false) as "hasNext"
   from contracts.obligation_instance i where i.tenant_id = :tenant and i.obligation_id = :obligationId`;
 
-export const contractEnd = `
-  select c.end_on::text as "endOn" from contracts.contract c where c.tenant_id = :tenant and c.id = :contractId`;
-
 export const livingObligations = `
   select o.id from contracts.obligation o
   where o.tenant_id = :tenant and o.contract_id = :contractId and o.ended_on is null order by o.id`;

@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 import type { Lead } from '../register/about.js';
-import { firstFrom, occurrence, type Recurrence } from './recurrence.js';
+import { nextTime, type Recurrence } from './recurrence.js';
 
 export const OBLIGATION_KINDS = [
   'REPORT',
@@ -106,22 +106,10 @@ export class Obligation extends Aggregate {
     }
   }
 
-  /**
-   * The next time it falls due after the last one known, or the first on or after `today`; undefined when it has ended
-   * or the contract will have.
-   * @param last the number of the last instance, 0 when there is none
-   */
-  next(
-    last: number,
-    today: Temporal.PlainDate,
-    contractEndOn: Temporal.PlainDate | null,
-  ): { number: number; on: Temporal.PlainDate } | undefined {
-    if (this.endedOn) return undefined;
-    const number = last > 0 ? last + 1 : firstFrom(this.firstDueOn, this.recurrence, today);
-    const on = number && occurrence(this.firstDueOn, this.recurrence, number);
-    if (!number || !on) return undefined;
-    if (contractEndOn && Temporal.PlainDate.compare(on, contractEndOn) > 0) return undefined;
-    return { number, on };
+  /** The next time it falls due. @param last the number of the last instance, 0 when there is none */
+  next(last: number, today: Temporal.PlainDate, contractEndOn: Temporal.PlainDate | null) {
+    const { firstDueOn: firstOn, recurrence, endedOn } = this;
+    return nextTime({ firstOn, recurrence, endedOn }, last, today, contractEndOn);
   }
 
   private answeredFor({

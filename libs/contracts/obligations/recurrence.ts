@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 
 export const RECURRENCES = ['ONCE', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'YEARLY'] as const;
 export type Recurrence = (typeof RECURRENCES)[number];
@@ -36,4 +36,30 @@ export function firstFrom(
   let n = Math.max(1, Math.floor(months / MONTHS[recurrence]));
   while (occurrence(first, recurrence, n)!.toString() < day.toString()) n += 1;
   return n;
+}
+
+/** What comes again and again, as long as it has not been ended. */
+export interface Recurring {
+  firstOn: Temporal.PlainDate;
+  recurrence: Recurrence;
+  endedOn: Temporal.PlainDate | null;
+}
+
+/**
+ * The time after the last one known, or the first on or after `today`; undefined when it has ended or the contract will
+ * have.
+ * @param last the number of the last one, 0 when there is none
+ */
+export function nextTime(
+  { firstOn, recurrence, endedOn }: Recurring,
+  last: number,
+  today: Temporal.PlainDate,
+  contractEndOn: Temporal.PlainDate | null,
+): { number: number; on: Temporal.PlainDate } | undefined {
+  if (endedOn) return undefined;
+  const number = last > 0 ? last + 1 : firstFrom(firstOn, recurrence, today);
+  const on = number && occurrence(firstOn, recurrence, number);
+  if (!number || !on) return undefined;
+  if (contractEndOn && Temporal.PlainDate.compare(on, contractEndOn) > 0) return undefined;
+  return { number, on };
 }

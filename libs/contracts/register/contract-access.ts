@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import { type Audience, Forbidden, NotFound } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
 import type { About, Lead } from './about.js';
-import { contractReached } from './contract.queries.js';
+import { contractEnd, contractReached } from './contract.queries.js';
 
 /** What every room needs to know of the contract its things hang on. */
 export interface ReachedContract {
@@ -33,6 +34,12 @@ export class ContractAccess {
     if (!found) throw new NotFound('contract');
     if (anyRoles && !this.isReached(found, anyRoles)) throw new Forbidden();
     return found;
+  }
+
+  /** The last day it is known to run to; null while nobody knows. */
+  async endOf(contractId: string): Promise<Temporal.PlainDate | null> {
+    const { endOn } = (await this.store.one<{ endOn: string | null }>(contractEnd, { id: contractId })) ?? {};
+    return endOn ? Temporal.PlainDate.from(endOn) : null;
   }
 
   /** Whom an event on this contract is about. A consortium's is told of its lead. */

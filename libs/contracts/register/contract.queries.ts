@@ -174,6 +174,9 @@ export const contractReached = `
      order by p.role desc, p.id limit 1) as lead
   from contracts.contract c where c.tenant_id = :tenant and c.id = :id`;
 
+export const contractEnd = `
+  select c.end_on::text as "endOn" from contracts.contract c where c.tenant_id = :tenant and c.id = :id`;
+
 /** Parties are seen as their contract is. */
 export const showParties = `
   update contracts.party set audience = :audience, version = version + 1

@@ -8,7 +8,7 @@ import { RegisterModule } from '../register/register.module.js';
 import { Rendezvous } from './rendezvous.js';
 import { ReviewClause } from './review-clause.js';
 import { ReviewInstance } from './review-instance.js';
-import { ReviewReactions, ReviewWatch } from './review-watch.js';
+import { RendezvousReactions, RendezvousWatch } from './rendezvous-watch.js';
 import { ReviewsAhead } from './reviews-ahead.js';
 
 @Module({
@@ -20,7 +20,7 @@ import { ReviewsAhead } from './reviews-ahead.js';
     ObligationsModule,
     TypeOrmModule.forFeature([ReviewClause, ReviewInstance]),
   ],
-  providers: [ReviewsAhead, Rendezvous, ReviewWatch, ReviewReactions],
+  providers: [ReviewsAhead, Rendezvous, RendezvousWatch, RendezvousReactions],
   exports: [Rendezvous],
 })
 export class RendezvousModule {}

@@ -33,9 +33,6 @@ export const reachOfClause = `
     coalesce(bool_or(v.number is not null and v.state = 'SCHEDULED' and v.due_on > :today::date), false) as "hasNext"
   from contracts.review_instance v where v.tenant_id = :tenant and v.review_clause_id = :reviewClauseId`;
 
-export const endOfContract = `
-  select c.end_on::text as "endOn" from contracts.contract c where c.tenant_id = :tenant and c.id = :contractId`;
-
 export const livingClauses = `
   select r.id from contracts.review_clause r
   where r.tenant_id = :tenant and r.contract_id = :contractId and r.ended_on is null order by r.id`;

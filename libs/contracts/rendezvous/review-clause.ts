@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import type { Side } from '#organisation';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
-import { firstFrom, occurrence, type Recurrence } from '../obligations/recurrence.js';
+import { nextTime, type Recurrence } from '../obligations/recurrence.js';
 import type { Lead } from '../register/about.js';
 
 export const TRIGGER_KINDS = ['INDEX', 'VOLUME', 'STRATEGY', 'REGULATION'] as const;
@@ -91,18 +91,10 @@ export class ReviewClause extends Aggregate {
     }
   }
 
-  /** The next of its days after the last one known, or the first from `today`; undefined when there is none. */
-  next(
-    last: number,
-    today: Temporal.PlainDate,
-    contractEndOn: Temporal.PlainDate | null,
-  ): { number: number; on: Temporal.PlainDate } | undefined {
-    if (this.endedOn) return undefined;
-    const number = last > 0 ? last + 1 : firstFrom(this.firstOn, this.recurrence, today);
-    const on = number && occurrence(this.firstOn, this.recurrence, number);
-    if (!number || !on) return undefined;
-    if (contractEndOn && Temporal.PlainDate.compare(on, contractEndOn) > 0) return undefined;
-    return { number, on };
+  /** The next of its days. @param last the number of the last review, 0 when there is none */
+  next(last: number, today: Temporal.PlainDate, contractEndOn: Temporal.PlainDate | null) {
+    const { firstOn, recurrence, endedOn } = this;
+    return nextTime({ firstOn, recurrence, endedOn }, last, today, contractEndOn);
   }
 
   private requireAlive(): void {

@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { ExecutiveContact } from '#executive-contact';
 import { Store } from '#platform/tenancy';
 import { DueDays } from '../obligations/due-days.js';
-import { endOfContract, openReviewsOf, reachOfClause } from './rendezvous.queries.js';
+import { ContractAccess } from '../register/contract-access.js';
+import { openReviewsOf, reachOfClause } from './rendezvous.queries.js';
 import type { ReviewClause } from './review-clause.js';
 import { ReviewInstance } from './review-instance.js';
 
@@ -21,6 +22,7 @@ export class ReviewsAhead {
   constructor(
     private readonly store: Store,
     private readonly days: DueDays,
+    private readonly access: ContractAccess,
     private readonly executiveContact: ExecutiveContact,
   ) {}
 
@@ -44,9 +46,7 @@ export class ReviewsAhead {
   /** Safe to come twice: the clause's row is locked by whoever calls. */
   async keep(clause: ReviewClause): Promise<void> {
     const today = await this.today();
-    const { contractId } = clause;
-    const { endOn } = (await this.store.one<{ endOn: string | null }>(endOfContract, { contractId })) ?? {};
-    const end = endOn ? Temporal.PlainDate.from(endOn) : null;
+    const end = await this.access.endOf(clause.contractId);
     for (;;) {
       const reach = await this.store.one<{ last: number; hasNext: boolean }>(reachOfClause, {
         reviewClauseId: clause.id,

@@ -5,7 +5,7 @@ import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { RegisterModule } from '../register/register.module.js';
 import { MyUnit } from './my-unit.js';
 import { ObjectiveReview, ObjectiveVerdictRow } from './objective-review.js';
-import { ReviewReactions, ReviewReminders } from './review-watch.js';
+import { ReviewReactions, ReviewReminders } from './review-reminders.js';
 import { Reviews } from './reviews.js';
 
 @Module({

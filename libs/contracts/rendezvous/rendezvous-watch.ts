@@ -16,7 +16,7 @@ const REVIEW_NOTICE = 'review-clause';
 
 /** Lets the days of reviews pass: reminders, due, lapsed, the next one ahead. */
 @Injectable()
-export class ReviewWatch {
+export class RendezvousWatch {
   constructor(
     private readonly store: Store,
     private readonly ahead: ReviewsAhead,
@@ -105,12 +105,12 @@ export class ReviewWatch {
 
 /** What review clauses do when their days come, and when others report. */
 @Injectable()
-export class ReviewReactions implements OnModuleInit {
+export class RendezvousReactions implements OnModuleInit {
   constructor(
     private readonly reactions: Reactions,
     private readonly sweeps: Sweeps,
     private readonly checks: Checks,
-    private readonly watch: ReviewWatch,
+    private readonly watch: RendezvousWatch,
   ) {}
 
   onModuleInit(): void {
