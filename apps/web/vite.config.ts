@@ -5,18 +5,30 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { isDoorWord } from './src/words/door-words.js';
 
 const here = import.meta.dirname;
 const out = join(here, '../../dist/web');
 
 /**
  * Compiles the catalogues while building: a sentence with arguments becomes the parser's tree, a plain one
- * stays a string. The parser itself (16 KiB) then never travels to the browser. `words` are what every screen needs,
- * `contracts` what the screens of contracts add; `rules` are the sentences of broken rules, shared with the API.
+ * stays a string. The parser itself (16 KiB) then never travels to the browser. `words` are what the front door says,
+ * `house` what every screen inside adds and `contracts` what the screens of contracts add; `rules` are the sentences
+ * of broken rules, shared with the API.
  */
 function words(): Plugin {
-  const name = /^virtual:(words|contracts|rules)\/(fr|en)$/;
-  const files = { words: 'src/words', contracts: 'src/words/contracts', rules: '../../libs/platform/words' };
+  const name = /^virtual:(words|house|contracts|rules)\/(fr|en)$/;
+  const files = {
+    words: 'src/words',
+    house: 'src/words',
+    contracts: 'src/words/contracts',
+    rules: '../../libs/platform/words',
+  };
+  const wanted: Partial<Record<string, (key: string) => boolean>> = {
+    words: isDoorWord,
+    house: (key) => !isDoorWord(key),
+    rules: (key) => key.startsWith('rule.'),
+  };
   return {
     name: 'rekindle-words',
     resolveId: (id) => (name.test(id) ? `\0${id}` : undefined),
@@ -28,7 +40,7 @@ function words(): Plugin {
       const catalogue = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
       const compiled = Object.fromEntries(
         Object.entries(catalogue)
-          .filter(([key]) => which !== 'rules' || key.startsWith('rule.'))
+          .filter(([key]) => wanted[which]?.(key) ?? true)
           .map(([key, text]) => [key, /[{<']/.test(text) ? parse(text, { captureLocation: false }) : text]),
       );
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`;

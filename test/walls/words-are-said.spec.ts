@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { words } from '#platform/words';
+import { isDoorWord } from '../../apps/web/src/words/door-words.js';
 import { literals, root, type SourceFile, sources } from '../support/source-tree.js';
 
 const CATALOGUES = ['apps/web/src/words/fr.json', 'apps/web/src/words/contracts/fr.json'];
@@ -34,6 +35,34 @@ describe('the words of the web', () => {
     const text = "w('act.save'); w(`side.${side}`); w.code('flag', code);";
     const keys = ['act.save', 'act.lost', 'side.customer', 'sides.none', 'flag.LATE', 'reason.SILENCE'];
     expect(unsaid(keys, [{ path: 'planted.tsx', text }])).toEqual(['act.lost', 'sides.none']);
+  });
+});
+
+/** The screens of those who are not inside yet, with everything they are made of. */
+function door(screens: SourceFile[]): SourceFile[] {
+  const byPath = new Map(screens.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+  const reached = new Set<SourceFile>();
+  const reach = (file: SourceFile | undefined) => {
+    if (!file || reached.has(file)) return;
+    reached.add(file);
+    for (const [, from] of file.text.matchAll(/^(?:import|export) (?!type)[^;]*?'(\.[^']+)';/gm))
+      reach(byPath.get(join(dirname(file.path), from!).replace(/\.js$/, '')));
+  };
+  for (const file of screens) if (/\/(routes\/(?!o\.|account)|main\.tsx$)/.test(file.path)) reach(file);
+  return [...reached];
+}
+
+describe('the words of the front door', () => {
+  it('are all that its screens say: those of the house are not fetched there', () => {
+    const all = Object.keys(JSON.parse(readFileSync(join(root, CATALOGUES[0]!), 'utf8')) as object);
+    const screens = door(
+      sources(/\.tsx?$/, ['apps/web/src']).filter(({ path }) => !/\.(d|gen)\.ts$/.test(path)),
+    );
+    expect(screens.length).toBeGreaterThan(20);
+    const silent = new Set(unsaid(all, screens));
+    const said = all.filter((key) => !silent.has(key) && !CHOSEN.some((family) => key.startsWith(family)));
+    expect(said.length).toBeGreaterThan(80);
+    expect(said.filter((key) => !isDoorWord(key))).toEqual([]);
   });
 });
 

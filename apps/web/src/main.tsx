@@ -2,7 +2,7 @@ import './styles.js';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, RouterProvider } from '@tanstack/react-router';
-import { StrictMode, useCallback, useState } from 'react';
+import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { IntlShape } from 'react-intl';
 import { cache } from './api/cache.js';
@@ -10,7 +10,8 @@ import { speak, whenSignedOut } from './api/client.js';
 import { routeTree } from './routeTree.gen.js';
 import { keepThePage } from './session/lost-code.js';
 import { cssVariables, theme } from './theme.js';
-import { loadIntl, preferredLocale, WordsProvider, type Locale } from './words/words.js';
+import { isInHouse } from './words/door-words.js';
+import { loadIntl, preferredLocale, whenEntering, WordsProvider, type Locale } from './words/words.js';
 
 const router = createRouter({
   routeTree,
@@ -28,6 +29,8 @@ declare module '@tanstack/react-router' {
 
 keepThePage();
 
+let inHouse = isInHouse(location.pathname);
+
 whenSignedOut(() => {
   const { pathname, href } = router.state.location;
   if (!pathname.startsWith('/o/') && pathname !== '/account') return;
@@ -37,12 +40,21 @@ whenSignedOut(() => {
 
 function Application(props: { intl: IntlShape; locale: Locale }) {
   const [words, setWords] = useState(props);
-  const choose = useCallback((locale: Locale) => {
-    void loadIntl(locale).then((intl) => {
-      speak(intl.locale);
-      setWords({ intl, locale });
-    });
+  const choose = useCallback(async (locale: Locale) => {
+    const intl = await loadIntl(locale, inHouse);
+    speak(intl.locale);
+    setWords({ intl, locale });
   }, []);
+  // From the door into the house its words are learnt once, and kept when somebody signs out again.
+  useEffect(
+    () =>
+      whenEntering(async () => {
+        if (inHouse) return;
+        inHouse = true;
+        await choose(preferredLocale());
+      }),
+    [choose],
+  );
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={cache}>
@@ -55,7 +67,7 @@ function Application(props: { intl: IntlShape; locale: Locale }) {
 }
 
 const locale = preferredLocale();
-void loadIntl(locale).then((intl) => {
+void loadIntl(locale, inHouse).then((intl) => {
   speak(intl.locale);
   createRoot(document.getElementById('root')!).render(
     <StrictMode>

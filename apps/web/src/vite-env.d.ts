@@ -7,6 +7,14 @@ declare module 'virtual:words/en' {
   const catalogue: Record<string, string | never[]>;
   export default catalogue;
 }
+declare module 'virtual:house/fr' {
+  const catalogue: Record<string, string | never[]>;
+  export default catalogue;
+}
+declare module 'virtual:house/en' {
+  const catalogue: Record<string, string | never[]>;
+  export default catalogue;
+}
 declare module 'virtual:rules/fr' {
   const catalogue: Record<string, string | never[]>;
   export default catalogue;

@@ -13,13 +13,13 @@ import { membershipOf, meQuery } from '../session/session.js';
 import Notices from '../shell/notices.js';
 import { Mark } from '../ui/mark.js';
 import { Page, Panel } from '../ui/page.js';
-import { useLocale, useWords } from '../words/words.js';
+import { useLocale, useWords, wordsOfTheHouse } from '../words/words.js';
 
 export const Route = createFileRoute('/account')({
   validateSearch: (search: Record<string, unknown>): { from?: string } =>
     typeof search.from === 'string' ? { from: search.from } : {},
   beforeLoad: async ({ context, location }) => {
-    const me = await context.cache.ensureQueryData(meQuery);
+    const [me] = await Promise.all([context.cache.ensureQueryData(meQuery), wordsOfTheHouse()]);
     if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } });
     return { me };
   },

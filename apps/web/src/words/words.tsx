@@ -18,12 +18,28 @@ export function preferredLocale(): Locale {
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr';
 }
 
-export async function loadIntl(locale: Locale): Promise<IntlShape> {
-  const { default: catalogue } =
-    locale === 'fr' ? await import('virtual:words/fr') : await import('virtual:words/en');
+/** @param inHouse the words of the screens behind the front door are wanted too */
+export async function loadIntl(locale: Locale, inHouse: boolean): Promise<IntlShape> {
+  const [door, house] = await Promise.all([
+    locale === 'fr' ? import('virtual:words/fr') : import('virtual:words/en'),
+    inHouse && houseOf(locale),
+  ]);
   document.documentElement.lang = locale;
-  return spoken(locale, leaves(catalogue));
+  return spoken(locale, leaves({ ...door.default, ...(house && house.default) }));
 }
+
+const houseOf = (locale: Locale) =>
+  locale === 'fr' ? import('virtual:house/fr') : import('virtual:house/en');
+
+let enter: () => Promise<void> = () => Promise.resolve();
+
+/** How the words of the house are learnt, which the application knows. */
+export const whenEntering = (learn: () => Promise<void>) => {
+  enter = learn;
+};
+
+/** Whoever goes in waits for the words of the house; where they are known already, for nothing. */
+export const wordsOfTheHouse = () => enter();
 
 /** The sentences of a catalogue. A plain one becomes a one-leaf tree, so that the parser is never needed. */
 export function leaves(catalogue: Catalogue): Record<string, never[]> {
