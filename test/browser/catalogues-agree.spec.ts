@@ -68,11 +68,4 @@ describe('the two catalogues of the screens', () => {
     expect(named.length).toBeGreaterThan(300);
     expect([...new Set(named)].filter((key) => !(key in fr))).toEqual([]);
   });
-
-  it('keep French spaces before high punctuation from breaking', () => {
-    const loose = Object.entries(fr).filter(
-      ([, text]) => / [:;!?»]/.test(text) || /« /.test(text.replace(/«\u00a0/g, '')),
-    );
-    expect(loose.map(([key]) => key)).toEqual([]);
-  });
 });

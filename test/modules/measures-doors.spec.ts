@@ -185,7 +185,7 @@ describe('a period that nobody measured', () => {
     const missing = (await stage.told('measure.missing')).filter(({ facts }) => facts['kpiId'] === kpi);
     expect(missing.map(({ facts }) => facts['period'])).toEqual(['2026-03']);
     const letter = sink.to('karim@people.example').at(-1)!;
-    expect(letter.subject).toBe('Armorial : la mesure de « Incidents majeurs »');
+    expect(letter.subject).toBe('Armorial\u00a0: la mesure de «\u00a0Incidents majeurs\u00a0»');
     const text = letter.raw.replace(/=\r\n/g, '').replace(/=3D/g, '=');
     const path = `/api/v1/measure-links/${/\/measure-links\/([\w.-]+)/.exec(text)![1]!}`;
     const guest = await stage.product.browser();

@@ -167,7 +167,7 @@ describe('a KPI that is vague, or measures work (J8, OUT-05)', () => {
     const at = (pointer: string) =>
       refused.body.errors.filter((one: { pointer: string }) => one.pointer === pointer);
     expect(at('/name').map((one: { code: string }) => one.code)).toEqual(['kpi-vague', 'kpi-vague']);
-    expect(at('/name')[0].message).toContain('« de 41 % à 46 % »');
+    expect(at('/name')[0].message).toContain('«\u00a0de 41\u00a0% à 46\u00a0%\u00a0»');
     expect(at('/target')[0].message).toContain('comparateur');
     for (const pointer of ['/unit', '/formula', '/frequency', '/beneficiary', '/reviewOn'])
       expect(at(pointer)).toHaveLength(1);

@@ -44,6 +44,21 @@ function disagreements(fr: Catalogue, en: Catalogue): string[] {
   return faults;
 }
 
+/** Every sentence in French that leaves the product, on a screen, in a letter or on paper. */
+const FRENCH = [
+  'libs/platform/words/fr.json',
+  'apps/web/src/words/fr.json',
+  'apps/web/src/words/contracts/fr.json',
+];
+
+/**
+ * A narrow no-break space before ; ? ! and a no-break one before : » and after «: no line begins with a mark, and a
+ * letter is set as the screen is.
+ */
+function loose(words: Catalogue): string[] {
+  return Object.keys(words).filter((key) => / [:;?!»]|[\d}] %|\u00a0[;?!]|\u202f[:»]|«[^\u00a0]/.test(words[key]!));
+}
+
 /** Codes that are computed where they are thrown, and what they can be. */
 const COMPUTED: Record<string, string[]> = {
   'libs/contracts/outcomes/kpi.ts: code':
@@ -116,6 +131,22 @@ describe('the catalogues agree', () => {
       'c: {n, quoi} in French, {n} in English',
       'd: says nothing',
     ]);
+  });
+
+  it.each(FRENCH)('French punctuation stays with its word in %s', (path) => {
+    expect(loose(catalogue(path))).toEqual([]);
+  });
+
+  it('sees a space that a line may end on, and one that is too wide', () => {
+    const planted = {
+      a: 'Pourquoi ?',
+      b: 'Un\u00a0: deux',
+      c: '« ici\u00a0»',
+      d: 'Quoi\u00a0?',
+      e: '5 %',
+      f: 'Oui !',
+    };
+    expect(loose(planted)).toEqual(['a', 'c', 'd', 'e', 'f']);
   });
 
   it('every refusal has its sentence', () => {

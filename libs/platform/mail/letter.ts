@@ -113,7 +113,7 @@ ${more ? `<p style="margin:0 0 16px">${escape(more)}</p>\n` : ''}<p style="margi
 <p style="margin:0;color:#6b665e;font-size:12px">${escape(footer)}</p>
 </div></body></html>
 `;
-  return { subject: sheet.subject.replace(/\s+/g, ' ').trim(), text, html };
+  return { subject: sheet.subject.replace(/[ \t\r\n]+/g, ' ').trim(), text, html };
 }
 
 function escape(text: string): string {
