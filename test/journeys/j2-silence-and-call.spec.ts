@@ -250,7 +250,7 @@ describe('J2: executive lapse, call of the day, effects, and a silence that is r
     await at('2026-05-20T08:45:00+02:00');
     expect(subjects(CLAIRE)).toEqual(['Avant le 26 mai 2026 : parler à Nordelta Services']);
     await at('2026-05-26T08:45:00+02:00');
-    expect(subjects(CLAIRE)).toContain('Aujourd’hui : parler à Nordelta Services');
+    expect(subjects(CLAIRE)).toContain('Aujourd’hui\u00a0: parler à Nordelta Services');
     expect((await pair()).freshness).toBe('DUE');
   });
 
@@ -270,7 +270,7 @@ describe('J2: executive lapse, call of the day, effects, and a silence that is r
       freshness: 'LAPSED',
       lapse: { lapsedOn: '2026-06-02', closedOn: null },
     });
-    const said = 'Nordelta Services : le silence a dépassé l’échéance';
+    const said = 'Nordelta Services\u00a0: le silence a dépassé l’échéance';
     expect(subjects(CLAIRE)).toContain(said);
     // In April she heard of the notice date a year ahead.
     expect(subjects(INES)).toEqual(['NOR-2022-01 : dénoncer au plus tard le 2 avril 2027', said]);
@@ -279,7 +279,7 @@ describe('J2: executive lapse, call of the day, effects, and a silence that is r
 
   it('the senior executive is informed on 9 June', async () => {
     await at('2026-06-09T08:45:00+02:00');
-    expect(subjects(HUGUES)).toEqual(['Nordelta Services : un silence à lever']);
+    expect(subjects(HUGUES)).toEqual(['Nordelta Services\u00a0: un silence à lever']);
     expect((await pair()).freshness).toBe('ESCALATED_1');
   });
 
