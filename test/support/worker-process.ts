@@ -12,8 +12,8 @@ import { Notifications } from '#platform/mail';
 import { OrganisationModule, Organisations } from '#organisation';
 import { createWorker } from '../../apps/worker/main.js';
 
-/** Real seconds, so that what a dead worker held is soon let go. */
-export const HOLD_SECONDS = 1;
+/** Real seconds; so many that no worker that lives, however slowly, loses the letter it has in hand. */
+export const HOLD_SECONDS = 600;
 
 export interface WorkerServers {
   databaseUrl: string;
@@ -59,6 +59,8 @@ class ReminderModule {}
 
 async function main(): Promise<void> {
   const { databaseUrl, secret, redisUrl, smtpUrl } = JSON.parse(process.argv[2] ?? '') as WorkerServers;
+  // Whoever started it may be killed as well, and nothing of a test lives on after it.
+  process.stdin.once('end', () => process.exit(1));
   process.stdout.write('ready\n');
   await once(process.stdin, 'data');
   await createWorker(
