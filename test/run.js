@@ -4,9 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import './support/register-typescript.js';
 import { build, program } from '../apps/standalone/build.js';
@@ -117,15 +118,13 @@ function counted(results, code) {
   return { passed, failed };
 }
 
-/** A Redis of this run's own, on a free port and without a file. */
+/** A Redis of this run's own, on a free port and without a file, with a database for each product that is started. */
 async function startRedis() {
   const redis = onPath('redis-server');
   if (!redis) return { missing: 'redis-server is not on the PATH' };
-  const port = await freePort();
-  const options = ['--save', '', '--appendonly', 'no', '--bind', '127.0.0.1', '--dir', scratch];
-  const server = spawn(redis, ['--port', String(port), ...options, '--maxmemory-policy', 'noeviction'], {
-    stdio: 'ignore',
-  });
+  const found = await listening(redis);
+  if (!found) return { missing: 'redis-server does not start' };
+  const { port, server } = found;
   process.once('exit', () => server.kill('SIGKILL'));
   return {
     environment: { TEST_REDIS_URL: `redis://127.0.0.1:${port}` },
@@ -135,6 +134,31 @@ async function startRedis() {
         server.kill('SIGTERM');
       }),
   };
+}
+
+/** Somebody else may take the port between our look and the start: then another one is tried. */
+async function listening(redis) {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const port = await freePort();
+    const address = ['--bind', '127.0.0.1', '--port', String(port), '--databases', '1024', '--dir', scratch];
+    const nothingKept = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
+    const server = spawn(redis, [...address, ...nothingKept], { stdio: 'ignore' });
+    while (server.exitCode === null && server.signalCode === null) {
+      if (await answers(port)) return { port, server };
+      await pause(50);
+    }
+  }
+}
+
+function answers(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
 }
 
 function findChromium() {

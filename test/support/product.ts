@@ -15,8 +15,12 @@ import { describeApi } from '../../apps/api/edge/openapi.js';
 import { createWorker, type RunningWorker } from '../../apps/worker/main.js';
 import { Contract } from './contract.js';
 import { freshDatabase, type FreshDatabase } from './database.js';
+import { ownDatabase } from './redis-of-run.js';
 
 export const PASSWORD = 'correct horse battery staple';
+
+/** Only work that never ends takes so long, however slow the machine. */
+const HANG_SECONDS = 240;
 
 export interface Reply<T = any> {
   status: number;
@@ -156,7 +160,8 @@ export class Product {
     const database = await freshDatabase();
     await prepareTestQueue(database);
     const papers = mkdtempSync(join(tmpdir(), 'rekindle-product-'));
-    const redisUrl = options.redisUrl ?? process.env['TEST_REDIS_URL'];
+    const redisOfRun = process.env['TEST_REDIS_URL'];
+    const redisUrl = options.redisUrl ?? (redisOfRun && (await ownDatabase(redisOfRun)));
     const configuration = readConfiguration({
       NODE_ENV: 'test',
       DATA_DIR: papers,
@@ -195,7 +200,7 @@ export class Product {
 
   /** Works until nothing is due at this moment of business time. */
   settle(): Promise<void> {
-    return this.worker.settle();
+    return this.worker.settle(HANG_SECONDS);
   }
 
   /** Founds an organisation with its administrator, who can sign in with PASSWORD. */
