@@ -26,7 +26,8 @@ beforeAll(async () => {
   tenant = armorial.tenantId;
   await plenty(admin, kerlann.tenantId);
   const ids = await plenty(admin, tenant);
-  await admin.query('analyze');
+  // All at once and here, so that no plan depends on what the server's own tidying has got to meanwhile.
+  await admin.query('vacuum analyze');
   const browser = await product.browser('founder@armorial.example');
   const heard = await overhear(async (ask) => {
     refused = await readEverything(product, browser, 'armorial', ids, ask);
@@ -38,7 +39,7 @@ beforeAll(async () => {
     seen.add(key);
     return /\b(platform|organisation|suppliers|executive_contact|contracts)\./.test(text);
   });
-}, 240_000);
+});
 afterAll(async () => {
   await admin?.end();
   await product?.stop();
@@ -67,7 +68,7 @@ describe('every list and filter is backed by an index', () => {
       found.push(...(await walks(admin, context(), statement)));
     const unexplained = [...new Set(found)].filter((line) => !WHOLE.some(([pattern]) => pattern.test(line)));
     expect({ refused, found: unexplained }).toEqual({ refused: [], found: [] });
-  }, 240_000);
+  });
 
   it('every statement that was asked names its tenant', () => {
     expect(
