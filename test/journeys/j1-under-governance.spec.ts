@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Suppliers } from '#suppliers';
 import { Tenancy } from '#platform/tenancy';
 import { type Browser, Product, type Reply } from '../support/product.js';
-
-jest.setTimeout(120_000);
 
 const SUPPLIERS = [
   'Raison sociale;Nom commercial;Pays;LEI;SIREN',

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, Product, type Reply } from '../support/product.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
-
-jest.setTimeout(180_000);
 
 const ALIX = 'alix.morel@armorial.example';
 const CLAIRE = 'claire.vasseur@armorial.example';

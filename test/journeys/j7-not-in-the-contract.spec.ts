@@ -87,7 +87,7 @@ describe('J7: from "it is not in the contract" to an amendment', () => {
       await deed('mona', `/opportunities/${id}/loss`, version, { reason: 'the budget of the year is spent' });
     }
     await product.settle();
-  }, 60_000);
+  });
   afterAll(() => product?.stop());
 
   it('Sofia raises a need; the supplier reads it only once it is shared', async () => {

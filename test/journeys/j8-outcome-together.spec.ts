@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, Product, type Reply } from '../support/product.js';
-
-jest.setTimeout(120_000);
 
 const RESULT = { atBeneficiary: true, hitWithoutChange: false, kind: 'RESULT' };
 
@@ -157,7 +155,7 @@ describe('J8: a unit’s lead co-constructs an outcome', () => {
     await ok(sofia.post(`/objectives/${objectiveId}/agreement`, {}, { ifMatch: await version() }));
     await ok(karim.post(`/objectives/${objectiveId}/agreement`, {}, { ifMatch: await version() }));
     await ok(mona.post(`/objectives/${objectiveId}/activation`, { from: '2026-04-01' }));
-  }, 240_000);
+  });
 
   afterAll(() => product?.stop());
 

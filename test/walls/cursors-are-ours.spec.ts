@@ -47,7 +47,7 @@ describe('a list refuses the cursor of another', () => {
       const cursor = parameters.some(({ name, in: where }) => name === 'cursor' && where === 'query');
       if (method === 'GET' && cursor) lists.push(path.replace('{org}', 'armorial').replace(/\{[^}]+\}/g, ID));
     }
-  }, 120_000);
+  });
   afterAll(() => product?.stop());
 
   it('instead of stumbling over it', async () => {
@@ -68,5 +68,5 @@ describe('a list refuses the cursor of another', () => {
         stumbled.push(`${list}: takes what is no cursor`);
     }
     expect(stumbled).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -84,7 +84,7 @@ describe('every route is guarded', () => {
   let product: Product;
   beforeAll(async () => {
     product = await Product.start();
-  }, 120_000);
+  });
   afterAll(() => product?.stop());
 
   it('in the running product', () => {

@@ -11,7 +11,7 @@ import { parsed, sources, type SourceFile } from '../support/source-tree.js';
 let document: OpenAPIObject;
 beforeAll(async () => {
   document = await contractDocument();
-}, 60_000);
+});
 
 describe('the contract is in step with the routes', () => {
   it('openapi.json and the web’s types are what the routes say (else: npm run openapi)', async () => {
@@ -61,7 +61,7 @@ describe('the contract is in step with the routes', () => {
     } finally {
       rmSync(tree, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 
   it('every refers-to leads somewhere, every operation has a name of its own and says what it answers', () => {
     expect(incomplete(document)).toEqual([]);
