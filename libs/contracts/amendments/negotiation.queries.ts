@@ -1,3 +1,4 @@
+import { newestFirst } from '../register/newest-first.js';
 import { mandateJson } from './opportunity.queries.js';
 
 /** Every SELECT about negotiations. JSON ones are responses as they leave; row security gives each side its halves. */
@@ -51,25 +52,19 @@ export interface NegotiationFilter {
   limit: number;
 }
 
-/** The newest first. */
-export function negotiationList(filter: NegotiationFilter): string {
-  const limit = Math.trunc(filter.limit);
-  const wanted = [
-    'n.tenant_id = :tenant',
-    filter.contractId !== undefined && 'n.contract_id = :contractId::uuid',
-    filter.after !== undefined && 'n.id < :after::uuid',
-  ]
-    .filter(Boolean)
-    .join(' and ');
-  return `
-  with page as (select n.* from contracts.negotiation n where ${wanted} order by n.id desc limit ${limit + 1}),
-  shown as (select * from page n order by n.id desc limit ${limit})
-  select json_build_object(
-    'items', coalesce((select json_agg(json_build_object('id', n.id, 'contract', ${contract}, 'title', n.title,
-        'openedOn', n.opened_on, 'closedOn', n.closed_on, 'outcome', n.outcome, 'version', n.version)
-        order by n.id desc) from shown n), '[]'),
-    'nextCursor', case when (select count(*) from page) > ${limit} then
-      (select platform.cursor(n.id::text) from shown n order by n.id limit 1) end)::text`;
+export function negotiationList({ contractId, after, limit }: NegotiationFilter): string {
+  return newestFirst({
+    table: 'contracts.negotiation',
+    as: 'n',
+    key: 'id',
+    wanted: [
+      contractId !== undefined && 'n.contract_id = :contractId::uuid',
+      after !== undefined && 'n.id < :after::uuid',
+    ],
+    item: `json_build_object('id', n.id, 'contract', ${contract}, 'title', n.title, 'openedOn', n.opened_on,
+        'closedOn', n.closed_on, 'outcome', n.outcome, 'version', n.version)`,
+    limit,
+  });
 }
 
 export const wordingsOf = `

@@ -1,3 +1,5 @@
+import { newestFirst } from '../register/newest-first.js';
+
 /** Every SELECT about opportunities. JSON ones are responses as they leave. */
 
 const range = (low: string, high: string) =>
@@ -42,25 +44,19 @@ export interface OpportunityFilter {
   limit: number;
 }
 
-/** The newest first. */
-export function opportunityList(filter: OpportunityFilter): string {
-  const limit = Math.trunc(filter.limit);
-  const wanted = [
-    'o.tenant_id = :tenant',
-    filter.contractId !== undefined && 'o.contract_id = :contractId::uuid',
-    filter.state !== undefined && 'o.state = :state',
-    filter.after !== undefined && 'o.number < :after::int',
-  ]
-    .filter(Boolean)
-    .join(' and ');
-  return `
-  with page as (select o.* from contracts.opportunity o where ${wanted} order by o.number desc limit ${limit + 1}),
-  shown as (select * from page o order by o.number desc limit ${limit})
-  select json_build_object(
-    'items', coalesce((select json_agg(json_build_object(${row}, 'version', o.version) order by o.number desc)
-                       from shown o), '[]'),
-    'nextCursor', case when (select count(*) from page) > ${limit} then
-      (select platform.cursor(o.number::text) from shown o order by o.number limit 1) end)::text`;
+export function opportunityList({ contractId, state, after, limit }: OpportunityFilter): string {
+  return newestFirst({
+    table: 'contracts.opportunity',
+    as: 'o',
+    key: 'number',
+    wanted: [
+      contractId !== undefined && 'o.contract_id = :contractId::uuid',
+      state !== undefined && 'o.state = :state',
+      after !== undefined && 'o.number < :after::int',
+    ],
+    item: `json_build_object(${row}, 'version', o.version)`,
+    limit,
+  });
 }
 
 /** Occasions by what raised them: seized, lost, still open; and every lost one with its reason. */
@@ -91,12 +87,12 @@ export const onlyOneNumbers = `
 export const lastOpportunityNumber = `
   select coalesce(max(o.number), 0)::int as number from contracts.opportunity o where o.tenant_id = :tenant`;
 
-/** What stands for this occasion: the same one, open or over; else what the same trigger has open. */
 /** A contract that is over is succeeded by another one, not amended. */
 export const contractOver = `
   select c.id from contracts.contract c
   where c.tenant_id = :tenant and c.id = :contractId and c.state in ('ENDED', 'EXPIRED', 'ABANDONED')`;
 
+/** What stands for this occasion: the same one, open or over; else what the same trigger has open. */
 export const openedFor = `
   select o.id from contracts.opportunity o
   where o.tenant_id = :tenant and o.contract_id = :contractId

@@ -1,3 +1,5 @@
+import { newestFirst } from '../register/newest-first.js';
+
 /** Every SELECT of the imports. JSON ones are responses as they leave. */
 
 export const importCard = `
@@ -23,19 +25,18 @@ export const importCard = `
     'uploadedAt', b.uploaded_at, 'appliedAt', b.applied_at, 'undoneAt', b.undone_at, 'version', b.version)::text
   from contracts.import_batch b where b.tenant_id = :tenant and b.id = :id`;
 
-export const importList = `
-  with page as (
-    select b.* from contracts.import_batch b
-    where b.tenant_id = :tenant and (:afterId::uuid is null or b.id < :afterId)
-    order by b.id desc limit :limit::int + 1
-  ), shown as (select * from page order by id desc limit :limit::int)
-  select json_build_object(
-    'items', coalesce((select json_agg(json_build_object('id', b.id, 'fileName', b.file_name, 'state', b.state,
-               'format', b.kind, 'counts', b.counts, 'failure', b.failure ->> 'code',
-               'uploadedAt', b.uploaded_at, 'appliedAt', b.applied_at, 'version', b.version) order by b.id desc)
-             from shown b), '[]'),
-    'nextCursor', case when (select count(*) from page) > :limit::int then
-      (select platform.cursor(id::text) from shown order by id limit 1) end)::text`;
+export function importList({ after, limit }: { after?: string | undefined; limit: number }): string {
+  return newestFirst({
+    table: 'contracts.import_batch',
+    as: 'b',
+    key: 'id',
+    wanted: [after !== undefined && 'b.id < :after::uuid'],
+    item: `json_build_object('id', b.id, 'fileName', b.file_name, 'state', b.state, 'format', b.kind,
+        'counts', b.counts, 'failure', b.failure ->> 'code', 'uploadedAt', b.uploaded_at, 'appliedAt', b.applied_at,
+        'version', b.version)`,
+    limit,
+  });
+}
 
 export const importState = `
   select b.state from contracts.import_batch b where b.tenant_id = :tenant and b.id = :id`;

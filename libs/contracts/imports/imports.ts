@@ -75,7 +75,8 @@ export class Imports {
   }
 
   list(filter: { after?: string[] | undefined; limit: number }): Promise<Json> {
-    return this.store.json(importList, { afterId: filter.after?.[0], limit: filter.limit });
+    const [after] = filter.after ?? [];
+    return this.store.json(importList({ after, limit: filter.limit }), { after });
   }
 
   private async undoable(id: string): Promise<{ yes: boolean; because: Standing[] }> {

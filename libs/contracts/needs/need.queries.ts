@@ -1,3 +1,5 @@
+import { newestFirst } from '../register/newest-first.js';
+
 /** Every SELECT about needs. JSON ones are responses as they leave. */
 
 const row = `'id', n.id, 'contract', (select json_build_object('id', c.id, 'reference', c.reference, 'title', c.title)
@@ -27,25 +29,19 @@ export interface NeedFilter {
   limit: number;
 }
 
-/** The newest first; written for the filters that are asked, so that the planner sees which index it may walk. */
-export function needList(filter: NeedFilter): string {
-  const limit = Math.trunc(filter.limit);
-  const wanted = [
-    'n.tenant_id = :tenant',
-    filter.contractId !== undefined && 'n.contract_id = :contractId::uuid',
-    filter.state !== undefined && 'n.state = :state',
-    filter.after !== undefined && 'n.id < :after::uuid',
-  ]
-    .filter(Boolean)
-    .join(' and ');
-  return `
-  with page as (select n.* from contracts.need n where ${wanted} order by n.id desc limit ${limit + 1}),
-  shown as (select * from page n order by n.id desc limit ${limit})
-  select json_build_object(
-    'items', coalesce((select json_agg(json_build_object(${row}, 'version', n.version) order by n.id desc)
-                       from shown n), '[]'),
-    'nextCursor', case when (select count(*) from page) > ${limit} then
-      (select platform.cursor(n.id::text) from shown n order by n.id limit 1) end)::text`;
+export function needList({ contractId, state, after, limit }: NeedFilter): string {
+  return newestFirst({
+    table: 'contracts.need',
+    as: 'n',
+    key: 'id',
+    wanted: [
+      contractId !== undefined && 'n.contract_id = :contractId::uuid',
+      state !== undefined && 'n.state = :state',
+      after !== undefined && 'n.id < :after::uuid',
+    ],
+    item: `json_build_object(${row}, 'version', n.version)`,
+    limit,
+  });
 }
 
 /** OUT-20: what each unit needs of each contract, and how much of it the contract answers. */
