@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityProblems, type Page, picture, settled, Stage } from './stage.js';
-
-jest.setTimeout(120_000);
+import { noticed } from './stillness.js';
 
 /** The code an authenticator application shows, from the secret it scanned (RFC 6238, six digits, thirty seconds). */
 function codeOf(secret: string, at = Date.now()): string {
@@ -39,7 +38,7 @@ describe('the people who run the house', () => {
     await settled(other);
     await other.getByLabel('Nom').fill('Armorial');
     await other.getByRole('button', { name: 'Enregistrer' }).click();
-    await other.getByText('Enregistré', { exact: true }).waitFor();
+    await noticed(other, 'Enregistré');
     await other.context().close();
     await page.getByLabel('Nom').fill('Armorial Assurances Mutuelles');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -47,7 +46,7 @@ describe('the people who run the house', () => {
     await picture(page, 'conflict');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Garder la mienne' }).click();
-    await page.getByText('Enregistré', { exact: true }).waitFor();
+    await noticed(page, 'Enregistré');
     await page.reload();
     await settled(page);
     expect(await page.getByLabel('Nom').inputValue()).toBe('Armorial Assurances Mutuelles');
@@ -85,7 +84,7 @@ describe('the people who run the house', () => {
     await dialog.getByLabel('E-mail').fill('not-an-address@');
     await dialog.getByLabel('E-mail').fill('luc.morel@armorial.example');
     await dialog.getByRole('button', { name: 'Inviter' }).click();
-    await page.getByText('Invitation envoyée à luc.morel@armorial.example').waitFor();
+    await noticed(page, 'Invitation envoyée à luc.morel@armorial.example');
     await page.getByRole('cell', { name: 'luc.morel@armorial.example', exact: true }).waitFor();
   });
 
@@ -127,6 +126,7 @@ describe('the people who run the house', () => {
         await dialog.getByLabel('Nom', { exact: true }).fill(name);
       }
       await dialog.getByRole('button', { name: 'Ajouter un siège' }).click();
+      await dialog.waitFor({ state: 'detached' });
       await page.locator('.face').nth(index).getByText(name).waitFor();
     }
     await page.getByRole('button', { name: 'Former un binôme' }).click();
@@ -153,6 +153,7 @@ describe('the people who run the house', () => {
     await panel.getByRole('button', { name: 'Activer' }).click();
     const secret = (await panel.locator('.secret').textContent())!;
     await panel.locator('svg.qr').waitFor();
+    await settled(claire);
     await picture(claire, 'second-factor', true);
     await panel.getByLabel('Code affiché par l’application').fill(codeOf(secret));
     await panel.getByRole('button', { name: 'Activer' }).click();
@@ -203,6 +204,7 @@ describe('the people who run the house', () => {
     // The last column says whether an entry is sealed: on no desk is it cut.
     for (const width of [1440, 1024]) {
       await page.setViewportSize({ width, height: 900 });
+      await settled(page);
       const hidden = await page.locator('.table-frame').evaluate((it) => it.scrollWidth - it.clientWidth);
       expect([width, hidden]).toEqual([width, 0]);
     }

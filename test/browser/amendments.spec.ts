@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AmendmentStage, given } from '../modules/amendments-stage.js';
 import { PASSWORD } from '../support/product.js';
 import { accessibilityProblems, type Page, picture, settled, Stage, webRoot } from './stage.js';
-
-jest.setTimeout(180_000);
 
 let furnished: AmendmentStage;
 let stage: Stage;

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PASSWORD } from '../support/product.js';
 import { picture, settled, Stage } from './stage.js';
-
-jest.setTimeout(90_000);
 
 describe('the front door', () => {
   let stage: Stage;

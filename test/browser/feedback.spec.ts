@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, PASSWORD } from '../support/product.js';
 import { accessibilityProblems, picture, settled, Stage } from './stage.js';
-
-jest.setTimeout(120_000);
 
 const OFFICE = 'ines.kadri@armorial.example';
 

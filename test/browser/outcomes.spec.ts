@@ -42,7 +42,7 @@ beforeAll(async () => {
     statement: 'Les clients mènent leur devis à terme',
     ...{ beneficiaryUnitId: unit.id, strategicObjectiveIds: [strategy.id] },
   }));
-}, 120_000);
+});
 afterAll(() => stage?.close());
 
 const enter = (name: string, sight: Sight = {}): Promise<Page> =>
@@ -97,7 +97,7 @@ describe('J8 on screen: an outcome is made together', () => {
     await settled(page);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 
   it('is approved by the supplier on a phone and by IT, and waits for somebody accountable', async () => {
     const karim = await enter('karim', { phone: true });
@@ -117,5 +117,5 @@ describe('J8 on screen: an outcome is made together', () => {
     await mona.close();
     const chief = (await stage.product.browser('ines@armorial.example')).in('armorial');
     expect((await chief.get(`/kpis/${kpi}`)).body).toMatchObject({ objectiveId, state: 'APPROVED' });
-  }, 120_000);
+  });
 });

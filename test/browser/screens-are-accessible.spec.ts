@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityProblems, type Page, picture, settled, type Sight, Stage } from './stage.js';
-
-jest.setTimeout(120_000);
 
 const ines = 'ines.kadri@armorial.example';
 const claire = 'claire.vasseur@armorial.example';
@@ -164,7 +162,7 @@ describe.each<[string, Sight]>([
     const page = await windowOf(claire);
     const scan = async (name: string) => {
       await page.getByRole('dialog').first().waitFor();
-      await page.waitForTimeout(150);
+      await settled(page);
       await picture(page, `${name}-${suffix}`);
       expect(await page.getByRole('dialog').count()).toBeGreaterThan(0);
       expect(await accessibilityProblems(page)).toEqual([]);
@@ -198,7 +196,6 @@ describe.each<[string, Sight]>([
     const page = await windowOf(ines);
     const scan = async () => {
       await page.getByRole('dialog').first().waitFor();
-      await page.waitForTimeout(150);
       expect(await accessibilityProblems(page)).toEqual([]);
     };
     for (const path of ['relationships?add=true', 'contracts?add=true']) {

@@ -2,12 +2,18 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { jest } from '@jest/globals';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 import { Identity } from '#platform/identity';
 import { DEMO_PASSWORD } from '../../apps/standalone/demo/personas.js';
 import { STORY_NOW, tellStory } from '../../apps/standalone/demo/story.js';
 import type { Standalone } from '../../apps/standalone/standalone.js';
 import { Product } from '../support/product.js';
+import { isStill, watch } from './stillness.js';
+
+/** What is awaited comes on the slowest machine, also one that stands still for a while: only a fault takes so long. */
+const PATIENCE_MS = 60_000;
+jest.setTimeout(10 * PATIENCE_MS);
 
 export const webRoot = resolve('dist/web');
 const pictures = resolve('test/browser/pictures');
@@ -39,7 +45,8 @@ export class Stage {
 
   /** A browser in front of a product that was furnished elsewhere. */
   static async before(product: Product): Promise<Stage> {
-    const browser = await chromium.launch({
+    const browser = await launched(product, {
+      timeout: PATIENCE_MS,
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [
         '--headless',
@@ -75,8 +82,11 @@ export class Stage {
   }
 
   async close(): Promise<void> {
-    await this.chromium.close();
-    await this.product.stop();
+    try {
+      await this.chromium.close();
+    } finally {
+      await this.product.stop();
+    }
   }
 
   /** A window nobody has signed in to. What the page shouts in its console fails the spec that opened it. */
@@ -94,8 +104,9 @@ export class Stage {
     await context.addInitScript(
       `localStorage.getItem('rekindle-locale') ?? localStorage.setItem('rekindle-locale', '${locale}')`,
     );
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    await watch(page);
     return page;
   }
 
@@ -107,11 +118,12 @@ export class Stage {
     await page.locator('input[type=password]').fill(password);
     await page.locator('button[type=submit]').click();
     await page.waitForURL('**/o/**');
+    await settled(page);
     return page;
   }
 
   /** Waits for something that the worker brings about, letting the worker work meanwhile. */
-  async until(page: Page, text: string | RegExp, milliseconds = 20_000): Promise<void> {
+  async until(page: Page, text: string | RegExp, milliseconds = PATIENCE_MS): Promise<void> {
     const wanted = page.getByText(text).first();
     const limit = Date.now() + milliseconds;
     while (!(await wanted.isVisible())) {
@@ -129,19 +141,30 @@ export class Stage {
   }
 }
 
-/** Lets the page become still: no request under way and no skeleton left. */
+/** Launches it; a product whose browser does not come must not live on. */
+async function launched(product: Product, options: LaunchOptions): Promise<Browser> {
+  try {
+    return await chromium.launch(options);
+  } catch (error) {
+    await product.stop();
+    throw error;
+  }
+}
+
+/** Lets the page become still: what it asked for has come and is drawn, and nothing moves any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  // A tab nobody looks at rests, with its skeletons: only what can be seen must have arrived.
-  await page.waitForFunction(() =>
-    Array.from(document.querySelectorAll('.mantine-Skeleton-root, .rows-skeleton')).every(
-      (skeleton) => !skeleton.checkVisibility(),
-    ),
-  );
+  const limit = Date.now() + PATIENCE_MS;
+  // An answer that has come may lead to the next question: only what stays still is still.
+  for (let looks = 0; looks < 3;) {
+    looks = (await isStill(page)) ? looks + 1 : 0;
+    if (Date.now() > limit) throw new Error(`${page.url()} never became still`);
+  }
 }
 
 /** What axe finds against WCAG 2.2 A and AA, one line each; empty is the only good answer. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
+  // A dialog that is still coming in, or a row that is still to come, is not what its readers meet.
+  await settled(page);
   // Evaluated and not injected as a tag: the content policy forbids the tag, and it stays on.
   await page.evaluate(await readFile(axeSource, 'utf8'));
   const violations = await page.evaluate(async () => {
