@@ -243,11 +243,11 @@ describe('J2: executive lapse, call of the day, effects, and a silence that is r
     await at('2026-05-07T08:35:00+02:00');
     expect(subjects(ALIX)).toEqual([]);
     await at('2026-05-07T08:45:00+02:00');
-    expect(subjects(ALIX)).toEqual(['À préparer : Claire Vasseur et Nordelta Services']);
+    expect(subjects(ALIX)).toEqual(['À préparer\u00a0: Claire Vasseur et Nordelta Services']);
     await at('2026-05-20T08:35:00+02:00');
     expect(subjects(CLAIRE)).toEqual([]);
     await at('2026-05-20T08:45:00+02:00');
-    expect(subjects(CLAIRE)).toEqual(['Avant le 26 mai 2026 : parler à Nordelta Services']);
+    expect(subjects(CLAIRE)).toEqual(['Avant le 26 mai 2026\u00a0: parler à Nordelta Services']);
     await at('2026-05-26T08:45:00+02:00');
     expect(subjects(CLAIRE)).toContain('Aujourd’hui\u00a0: parler à Nordelta Services');
     expect((await pair()).freshness).toBe('DUE');
@@ -272,7 +272,7 @@ describe('J2: executive lapse, call of the day, effects, and a silence that is r
     const said = 'Nordelta Services\u00a0: le silence a dépassé l’échéance';
     expect(subjects(CLAIRE)).toContain(said);
     // In April she heard of the notice date a year ahead.
-    expect(subjects(INES)).toEqual(['NOR-2022-01 : dénoncer au plus tard le 2 avril 2027', said]);
+    expect(subjects(INES)).toEqual(['NOR-2022-01\u00a0: dénoncer au plus tard le 2 avril 2027', said]);
     expect(subjects(HUGUES)).toEqual([]);
   });
 
