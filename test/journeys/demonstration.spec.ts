@@ -3,10 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addressOf, cleared, ready, stopped } from '../support/standalone-process.js';
+import { addressOf, cleared, PATIENCE_MS, ready, stopped } from '../support/standalone-process.js';
 import type { Start } from '../support/standalone-process.js';
-
-const LIMIT_MS = 120_000;
 
 describe('the demonstration', () => {
   let directory: string;
@@ -16,9 +14,9 @@ describe('the demonstration', () => {
     execFileSync(process.execPath, ['apps/standalone/build.js', 'server'], { stdio: 'inherit' });
     directory = mkdtempSync(join(tmpdir(), 'rekindle-demonstration-'));
     chmodSync(directory, 0o755);
-  }, LIMIT_MS);
+  }, PATIENCE_MS);
 
-  afterAll(() => cleared(directory, running), LIMIT_MS);
+  afterAll(() => cleared(directory, running), PATIENCE_MS);
 
   it(
     'tells the story and prints one sign-in per persona, of which each opens',
@@ -28,7 +26,7 @@ describe('the demonstration', () => {
       expect(emails.length).toBeGreaterThanOrEqual(14);
       for (const email of emails) await signIn(running, email);
     },
-    LIMIT_MS,
+    PATIENCE_MS,
   );
 
   it(
@@ -49,7 +47,7 @@ describe('the demonstration', () => {
         params: { days: 105, lapsedOn: '2026-06-02' },
       });
     },
-    LIMIT_MS,
+    PATIENCE_MS,
   );
 
   it(
@@ -60,7 +58,7 @@ describe('the demonstration', () => {
       expect(running.said()).not.toContain('Telling the story');
       await signIn(running, 'karim.hadj@nordelta.example');
     },
-    LIMIT_MS,
+    PATIENCE_MS,
   );
 });
 

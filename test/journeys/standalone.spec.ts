@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addressOf, cleared, environment, ready, start, stopped } from '../support/standalone-process.js';
+import {
+  addressOf,
+  cleared,
+  environment,
+  PATIENCE_MS,
+  ready,
+  start,
+  stopped,
+} from '../support/standalone-process.js';
 import type { Start } from '../support/standalone-process.js';
-
-const LIMIT_MS = 120_000;
 
 describe('one command on a machine that has nothing but Node', () => {
   let dataDir: string;
@@ -17,11 +22,11 @@ describe('one command on a machine that has nothing but Node', () => {
     execFileSync(process.execPath, ['apps/standalone/build.js', 'server'], { stdio: 'inherit' });
     dataDir = mkdtempSync(join(tmpdir(), 'rekindle-standalone-'));
     chmodSync(dataDir, 0o755);
-  }, LIMIT_MS);
+  }, PATIENCE_MS);
 
   afterAll(async () => {
     await cleared(dataDir, running);
-  }, LIMIT_MS);
+  }, PATIENCE_MS);
 
   it(
     'starts everything and prints the one-time link',
@@ -32,19 +37,19 @@ describe('one command on a machine that has nothing but Node', () => {
       expect((await setup(address)).needsFirstAdministrator).toBe(true);
       expect(running.said()).toMatch(/first-administrator\?token=[\w-]{43}\n/);
     },
-    LIMIT_MS,
+    PATIENCE_MS,
   );
 
   it(
     'says who holds the data when it is started a second time',
     async () => {
       const second = start(dataDir);
-      const [code] = (await once(second.process, 'exit')) as [number];
-      expect(code).toBe(1);
+      await second.ended;
+      expect(second.process.exitCode).toBe(1);
       expect(second.said()).toContain(`process ${running?.process.pid}`);
       expect(second.said()).toContain('already runs on the data');
     },
-    LIMIT_MS,
+    PATIENCE_MS,
   );
 
   it(
@@ -74,7 +79,7 @@ describe('one command on a machine that has nothing but Node', () => {
       expect((await redeem(tokenOf(running))).status).toBe(404);
       expect((await setup(address)).needsFirstAdministrator).toBe(false);
     },
-    LIMIT_MS,
+    PATIENCE_MS,
   );
 
   it(
@@ -95,7 +100,7 @@ describe('one command on a machine that has nothing but Node', () => {
         'No organisation "armorial" is TRIAL or ACTIVE',
       );
     },
-    LIMIT_MS,
+    PATIENCE_MS,
   );
 
   it(
@@ -106,7 +111,7 @@ describe('one command on a machine that has nothing but Node', () => {
       running = await ready(dataDir);
       expect(running.said()).not.toContain('first-administrator');
     },
-    LIMIT_MS,
+    PATIENCE_MS,
   );
 });
 
