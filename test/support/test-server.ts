@@ -84,11 +84,19 @@ export async function removeAbandoned(): Promise<void> {
   for (const name of readdirSync(home)) {
     const owner = Number(/^run-(\d+)-/.exec(name)?.[1]);
     if (!owner || isAlive(owner)) continue;
-    const note = join(home, name, 'postgres', 'postmaster.pid');
-    const server = existsSync(note) ? Number(readFileSync(note, 'utf8').split('\n')[0]) : 0;
+    const server = serverIn(join(home, name));
     if (server && isAlive(server)) process.kill(server, 'SIGQUIT');
     for (let step = 0; server && isAlive(server) && step < 100; step++) await pause(50);
     remove(join(home, name));
+  }
+}
+
+/** The id of the server of a run; 0 when there is none, or when another run removes it at this moment. */
+function serverIn(directory: string): number {
+  try {
+    return Number(readFileSync(join(directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  } catch {
+    return 0;
   }
 }
 
@@ -115,5 +123,5 @@ function copy(from: string, to: string): void {
 }
 
 function remove(...directories: string[]): void {
-  for (const directory of directories) rmSync(directory, { recursive: true, force: true });
+  for (const directory of directories) rmSync(directory, { recursive: true, force: true, maxRetries: 10 });
 }
