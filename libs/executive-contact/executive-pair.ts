@@ -231,14 +231,8 @@ export class ExecutivePair extends KeptDates {
 
   /** The ladder is the customer's own; what the supplier may know it is written in so many words. */
   private telling(name: string, facts: Record<string, unknown>): void {
-    this.tell(
-      name,
-      { pairId: this.id, ...facts },
-      {
-        relationshipId: this.relationshipId,
-        supplierId: this.supplierId,
-      },
-    );
+    const { id: pairId, relationshipId, supplierId } = this;
+    this.tell(name, { pairId, ...facts }, { relationshipId, supplierId });
   }
 }
 

@@ -6,7 +6,6 @@ const A_FILE_HAS_ONE_NOUN = 250;
 /** Files that have outgrown it, with the lines they may have; they only shrink, and leave this list when they fit. */
 const OUTGROWN: Record<string, number> = {
   'apps/web/src/touchpoints/log-form.tsx': 281,
-  'libs/executive-contact/executive-pair.ts': 255,
 };
 
 /** Words of a name: `executive-pair.queries.ts` is executive, pair, queries, ts. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Contract, ContractFacts, Difference } from '../register/contract.js';
+import type { Contract } from '../register/contract.js';
+import type { ContractFacts, Difference } from '../register/contract-facts.js';
 import { partiesIn, type WholeContract } from '../register/contract-writing.js';
 import { fingerprintOf } from '../register/registered-amendment.js';
 import type { DraftContract } from './draft.js';

@@ -1,4 +1,4 @@
-import type { ContractFacts } from '../register/contract.js';
+import type { ContractFacts } from '../register/contract-facts.js';
 import type { WholeContract } from '../register/contract-writing.js';
 import type { AmendmentFacts } from '../register/registered-amendment.js';
 import type { DraftIdentifier, DraftSupplier, RowMessage } from './draft.js';

@@ -22,8 +22,6 @@ import type { ContractType, RenewalMode } from './terms.js';
 /** The kind of date on which something of a contract changes by itself: it starts, is renewed, ends, is warned of. */
 export const CONTRACT_LIFE = 'contract-life';
 
-export type { ContractFacts, Difference };
-
 /**
  * An agreement as the register knows it: who, until when, how it is renewed, by when one must have said no. What the
  * register lacks is flagged, never refused; the contract's life (signature, term, renewal) is told elsewhere.
