@@ -3,9 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import { Clauses } from '#contracts';
 import { newId } from '#platform/kernel';
 import { Store, Tenancy } from '#platform/tenancy';
+import { overhear } from '../support/plans.js';
 import { type Browser, Product } from '../support/product.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const PASTED = `Article 1 – Objet
@@ -323,7 +324,7 @@ describe('clauses (OUT-14, "the contract as of …")', () => {
     expect((await who['nordelta']!.get(`/contracts/${foreignId}/clauses`)).status).toBe(404);
   });
 
-  it('are five hundred in one statement, and are taken in less time than a coffee', async () => {
+  it('are five hundred in one statement, and are taken without a question for each', async () => {
     const text = Array.from({ length: 50 }, (_, a) =>
       [
         `Article ${a + 1} – Titre ${a + 1}`,
@@ -335,10 +336,18 @@ describe('clauses (OUT-14, "the contract as of …")', () => {
         ),
       ].join('\n'),
     ).join('\n');
-    const startedAt = performance.now();
-    const taken = await who['legal']!.post(`/contracts/${foreignId}/clauses/paste`, { text });
-    expect(taken.body).toEqual({ added: 500, leftOut: 0 });
-    expect(performance.now() - startedAt).toBeLessThan(15_000);
+    const written = await overhear(async (ask) => {
+      ask('paste');
+      const taken = await who['legal']!.post(`/contracts/${foreignId}/clauses/paste`, { text });
+      expect(taken.body).toEqual({ added: 500, leftOut: 0 });
+    });
+    const own = written
+      .filter(({ asked }) => asked === 'paste')
+      .map(({ text: sql }) => sql.trim().slice(0, 120));
+    // Each is written; whatever else there is to ask or to tell is asked and told of all of them together.
+    const others = own.filter((sql) => !sql.startsWith('INSERT INTO "contracts"."clause"'));
+    expect(own.length - others.length).toBe(500);
+    expect(others.length > 25 ? others : []).toEqual([]);
     const asked = jest.spyOn(product.api.get(Store, { strict: false }), 'rows');
     const { items } = await read('legal', '2026-06-09', foreignId);
     expect(asked).toHaveBeenCalledTimes(1);

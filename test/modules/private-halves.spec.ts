@@ -63,7 +63,7 @@ beforeAll(async () => {
   await stage.bothGain(tableId);
   await stage.product.settle();
   paths = readings();
-}, 120_000);
+}, 180_000);
 afterAll(() => stage?.product.stop());
 
 /** Every reading there is, PDFs and searches among them, with the ids of this story in the places of addresses. */
@@ -100,7 +100,11 @@ async function heard(name: string): Promise<string> {
     // What was asked comes back in the address of a problem; it is the asker's own word.
     return `${path.split('?')[0]} ${body.toString('latin1').replaceAll(/"instance":"[^"]*"/g, '')}`;
   };
-  return (await Promise.all(paths.map(read))).join('\n');
+  // A few at a time, as a browser asks: hundreds at once would wait for a connection, and an unlucky one in vain.
+  const said: string[] = [];
+  for (let at = 0; at < paths.length; at += 8)
+    said.push(...(await Promise.all(paths.slice(at, at + 8).map(read))));
+  return said.join('\n');
 }
 
 describe('AMD-05: a private half is private by every route', () => {
@@ -110,7 +114,7 @@ describe('AMD-05: a private half is private by every route', () => {
       expect([name, CUSTOMERS.exec(all)?.[0]]).toEqual([name, undefined]);
     }
     expect(SUPPLIERS.test(await heard('karim'))).toBe(true);
-  }, 120_000);
+  }, 180_000);
 
   it('nor does any of the customer’s people read the supplier’s, in the audit neither', async () => {
     for (const name of customerPeople) {
@@ -118,7 +122,7 @@ describe('AMD-05: a private half is private by every route', () => {
       expect([name, SUPPLIERS.exec(all)?.[0]]).toEqual([name, undefined]);
     }
     expect(CUSTOMERS.test(await heard('mona'))).toBe(true);
-  }, 120_000);
+  }, 180_000);
 
   it('a reading of it is audited, for one’s own side to know of (R-TEN-4)', async () => {
     const trail = () =>
