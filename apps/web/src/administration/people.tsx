@@ -147,6 +147,7 @@ function PersonDialog(props: { person: Person | null; close: () => void }) {
     },
   });
   const save = useDeed(props.close, {
+    values: form.values.person,
     setErrors: (errors) =>
       form.setErrors(
         Object.fromEntries(Object.entries(errors).map(([field, said]) => [`person.${field}`, said])),

@@ -11,6 +11,7 @@ import { Conflict } from '../session/conflict.js';
 import { DeedForm } from '../session/deed-form.js';
 import { useFreshening } from '../shell/deed.js';
 import { useOrganisation } from '../shell/organisation.js';
+import { AmountInput } from '../ui/amount-input.js';
 import { useDraft } from '../ui/draft.js';
 import { useWords } from '../words/words.js';
 
@@ -43,7 +44,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
       type: contract?.type ?? '',
       supplierId: contract?.supplier?.id ?? '',
       ownerPersonId: contract?.owner?.id ?? '',
-      annualValue: (contract?.annualValue ? Number(contract.annualValue.amount) : '') as number | '',
+      annualValue: contract?.annualValue?.amount ?? '',
       currency: contract?.annualValue?.currency ?? 'EUR',
       startOn: contract?.startOn ?? '',
       endOn: contract?.endOn ?? '',
@@ -71,7 +72,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
         title: values.title,
         type: values.type || blank,
         ownerPersonId: values.ownerPersonId || blank,
-        annualValue: values.annualValue === '' ? blank : String(values.annualValue),
+        annualValue: values.annualValue || blank,
         currency: values.currency,
         startOn: values.startOn || blank,
         endOn: values.endOn || blank,
@@ -106,6 +107,7 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
       size={640}
       refused={
         <Conflict
+          beside={form.values}
           error={save.error}
           theirs={() => {
             forget();
@@ -148,11 +150,9 @@ export function ContractForm(props: { contract?: ContractPage; close: () => void
         />
       </Group>
       <Group grow align="start">
-        <NumberInput
+        <AmountInput
           label={w('contract.annualValue')}
-          min={0}
-          hideControls
-          thousandSeparator=" "
+          currency={form.values.currency}
           {...form.getInputProps('annualValue')}
         />
         <NativeSelect

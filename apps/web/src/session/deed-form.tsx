@@ -13,6 +13,8 @@ interface Props extends Omit<Dialog, 'closeLabel' | 'busy' | 'refused'> {
     error: Error | null;
     /** What to do when somebody was faster. */
     conflict?: { theirs: () => void; mine: (() => void) | undefined };
+    /** The fields that say themselves what was refused of them. */
+    beside?: object | undefined;
   };
   /** Where a refusal leaves more to choose than to try again. */
   refused?: ReactNode;
@@ -21,7 +23,7 @@ interface Props extends Omit<Dialog, 'closeLabel' | 'busy' | 'refused'> {
 /** The dialog of a deed that needs a few words. */
 export function DeedForm({ deed, refused, ...dialog }: Props) {
   const w = useWords();
-  const { error, conflict } = deed;
+  const { error, conflict, beside } = deed;
   const theirs = () => {
     dialog.close();
     conflict?.theirs();
@@ -34,9 +36,9 @@ export function DeedForm({ deed, refused, ...dialog }: Props) {
       refused={
         refused ??
         (conflict ? (
-          <Conflict error={error} theirs={theirs} mine={conflict.mine} />
+          <Conflict error={error} theirs={theirs} mine={conflict.mine} beside={beside} />
         ) : (
-          <Refused error={error} />
+          <Refused error={error} beside={beside} />
         ))
       }
     />

@@ -14,12 +14,21 @@ export function refusal(w: Words, error: unknown): string {
   return error.detail || w('failure.code', { code: error.code });
 }
 
-export function Refused(props: { error: unknown }) {
+/** How many fields a refusal is said beside, when that is all there is to it. */
+function fieldsOf(error: unknown, beside: object | undefined): number {
+  if (!beside || !isProblem(error)) return 0;
+  const fields = Object.keys(error.fields());
+  return fields.every((field) => field.split('.')[0]! in beside) ? fields.length : 0;
+}
+
+/** @param props.beside the fields that say themselves what was refused of them: here they are only counted */
+export function Refused(props: { error: unknown; beside?: object | undefined }) {
   const w = useWords();
   if (!props.error) return null;
+  const n = fieldsOf(props.error, props.beside);
   return (
     <Alert color="red" variant="light" role="alert" className="refused">
-      {refusal(w, props.error)}
+      {n > 0 ? w('failure.fields', { n }) : refusal(w, props.error)}
     </Alert>
   );
 }

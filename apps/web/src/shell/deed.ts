@@ -15,6 +15,8 @@ interface Deed {
 /** A form that can say beside each of its fields what was refused there. */
 interface Fields {
   setErrors: (errors: Record<string, string>) => void;
+  /** What stands in its fields, by the names that a refusal points at. */
+  values?: object;
 }
 
 const send = <T>(path: string, { body, method = 'post', version: seen }: Deed): Promise<T> => {
@@ -56,6 +58,7 @@ export function useDeed<T = unknown>(after?: (made: T) => unknown, fields?: Fiel
   const version = isProblem(error, 412) ? error.currentVersion : undefined;
   return {
     ...act,
+    beside: fields?.values,
     /** Somebody was faster: theirs is read anew; mine, where it is an edit, is put over it. */
     conflict: {
       theirs: () => {

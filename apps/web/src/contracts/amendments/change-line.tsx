@@ -1,5 +1,6 @@
 import { ActionIcon, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { AmountInput } from '../../ui/amount-input.js';
 import { useWords } from '../../words/words.js';
 import { comparators } from '../outcomes/shapes.js';
 import { type Field, type Line, type LineKind, lineKinds, lineOf } from './change-lines.js';
@@ -106,12 +107,22 @@ function TypedField(props: { field: Field; line: Line; put: (part: Partial<Line>
         }))}
       />
     );
+  if (field === 'amount')
+    return (
+      <AmountInput
+        required
+        aria-label={label}
+        placeholder={label}
+        value={line.amount}
+        onChange={(amount) => put({ amount })}
+      />
+    );
   if (field === 'text') return <Textarea placeholder={label} autosize minRows={3} {...given} />;
   return (
     <TextInput
       type={field === 'day' ? 'date' : 'text'}
       placeholder={label}
-      inputMode={field === 'amount' || field === 'months' ? 'decimal' : undefined}
+      inputMode={field === 'months' ? 'decimal' : undefined}
       pattern={field === 'months' ? '\\d{1,3}' : undefined}
       {...given}
     />

@@ -10,7 +10,7 @@ import { Facts, Panel } from '../../ui/page.js';
 import { Status } from '../../ui/status.js';
 import { useWords } from '../../words/words.js';
 import type { Mandate } from './shapes.js';
-import { AmountInput } from './value-fields.js';
+import { AmountInput } from '../../ui/amount-input.js';
 
 interface Place {
   /** Where it is written, and with which version. */

@@ -41,6 +41,7 @@ export function DeedDialog(props: { kind: DeedKind; contract: ContractPage; clos
   });
   // The one field for a day stands for whichever day this deed asks.
   const deed = useDeed(close, {
+    values: { ...form.values, ...(day && { [day]: '' }) },
     setErrors: (errors) => form.setErrors(day && errors[day] ? { ...errors, day: errors[day] } : errors),
   });
   const path = kind === 'withdrawal' ? 'notice/withdrawal' : kind;

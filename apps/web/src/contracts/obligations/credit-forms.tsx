@@ -7,6 +7,7 @@ import { now } from '../../session/session.js';
 import { useDeed } from '../../shell/deed.js';
 import { useOrganisation } from '../../shell/organisation.js';
 import { dayIn } from '../../ui/places.js';
+import { AmountInput } from '../../ui/amount-input.js';
 import { useWords } from '../../words/words.js';
 import type { ContractOutcomes, Ledger } from './shapes.js';
 
@@ -14,12 +15,12 @@ import type { ContractOutcomes, Ledger } from './shapes.js';
 export function PenaltyForm(props: { contractId: string; currency: string; close: () => void }) {
   const w = useWords();
   const { zone } = useOrganisation();
-  const form = useForm({ initialValues: { title: '', from: dayIn(now(), zone), amount: '' as number | '' } });
+  const form = useForm({ initialValues: { title: '', from: dayIn(now(), zone), amount: '' } });
   const act = useDeed(props.close, form);
   const send = () =>
     act.mutate({
       path: `/contracts/${props.contractId}/credits`,
-      body: { ...form.values, amount: Number(form.values.amount).toFixed(2) },
+      body: form.values,
     });
   return (
     <DeedForm title={w('credit.new')} close={props.close} submit={send} submitLabel={w('act.add')} deed={act}>
@@ -39,13 +40,11 @@ export function PenaltyForm(props: { contractId: string; currency: string; close
           withAsterisk={false}
           {...form.getInputProps('from')}
         />
-        <NumberInput
+        <AmountInput
           label={w('credit.amountIn', { currency: props.currency })}
+          currency={props.currency}
           required
           withAsterisk={false}
-          min={0.01}
-          decimalScale={2}
-          hideControls
           {...form.getInputProps('amount')}
         />
       </Group>
@@ -70,7 +69,7 @@ export function RuleForm({ contractId, close }: { contractId: string; close: () 
       method: 'RATE' as Ledger['rules'][number]['method'],
       basis: 'PERIOD_FEE',
       percents: '5',
-      amount: '' as number | '',
+      amount: '',
       graceMisses: 0,
       effectiveFrom: dayIn(now(), zone),
     },
@@ -80,7 +79,7 @@ export function RuleForm({ contractId, close }: { contractId: string; close: () 
   const send = () => {
     const { percents, amount, ...values } = form.values;
     const priced = isFixed
-      ? { amount: Number(amount).toFixed(2) }
+      ? { amount }
       : {
           percents: percents
             .split(/[;\s]+/)
@@ -111,11 +110,10 @@ export function RuleForm({ contractId, close }: { contractId: string; close: () 
           {...form.getInputProps('method')}
         />
         {isFixed ? (
-          <NumberInput
+          <AmountInput
             label={w('credit.amount')}
-            min={0.01}
-            decimalScale={2}
-            hideControls
+            required
+            withAsterisk={false}
             {...form.getInputProps('amount')}
           />
         ) : (

@@ -115,6 +115,7 @@ export function KpiForm(props: {
       >
         <div className="kpi-form-fields">
           <Conflict
+            beside={form.values}
             error={save.error}
             theirs={() => {
               forget();
