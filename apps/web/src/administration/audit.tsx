@@ -9,6 +9,7 @@ import { More } from '../ui/more.js';
 import { Page, RowsSkeleton } from '../ui/page.js';
 import { ContractWords } from '../words/contract-words.js';
 import { useWords } from '../words/words.js';
+import { auditedValue } from './audited-value.js';
 
 const quiet = new Set(['updated_at', 'updated_by', 'created_at', 'created_by', 'version', 'tenant_id', 'id']);
 
@@ -44,12 +45,6 @@ function Trail() {
   const named = (entry: AuditEntry) => [
     ...new Set(changes(entry).map((column) => w.code('auditedColumn', column))),
   ];
-  const said = (value: unknown) =>
-    value === null || value === undefined
-      ? '∅'
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value);
   return (
     <Page title={w('admin.audit')} lead={w('admin.auditLead')}>
       <div className="panel">
@@ -88,8 +83,12 @@ function Trail() {
                             <div key={column}>
                               <dt title={column}>{w.code('auditedColumn', column)}</dt>
                               <dd>
-                                {entry.before && <del>{said(entry.before[column])}</del>}{' '}
-                                {entry.after && <ins>{said(entry.after[column])}</ins>}
+                                {entry.before && (
+                                  <del>{auditedValue(w, entry.object, column, entry.before[column])}</del>
+                                )}{' '}
+                                {entry.after && (
+                                  <ins>{auditedValue(w, entry.object, column, entry.after[column])}</ins>
+                                )}
                               </dd>
                             </div>
                           ))}
