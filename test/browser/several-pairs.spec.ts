@@ -33,7 +33,7 @@ describe('a relationship with several pairs', () => {
     const page = await stage.as('ines.kadri@armorial.example');
     await page.goto('/o/armorial/relationships');
     await settled(page);
-    await page.getByLabel('À surveiller').selectOption('PLAN_OWED');
+    await page.getByLabel('Signal').selectOption('PLAN_OWED');
     await page.waitForURL('**/relationships?flag=PLAN_OWED');
     await settled(page);
     expect(await page.locator('[data-row]').allTextContents()).toEqual(['Helios Cloud SAS']);
@@ -46,7 +46,7 @@ describe('a relationship with several pairs', () => {
     const page = await stage.as('ines.kadri@armorial.example');
     await settled(page);
     await page.keyboard.press('Control+k');
-    await page.getByRole('textbox', { name: 'Aller à, faire, trouver' }).fill('réactivation');
+    await page.getByRole('textbox', { name: 'Aller, créer, agir' }).fill('réactivation');
     await page.getByText('Préparer une réactivation', { exact: true }).click();
     await page.waitForURL('**/relationships?flag=PLAN_OWED');
     await settled(page);
@@ -54,10 +54,10 @@ describe('a relationship with several pairs', () => {
     await page.waitForURL('**/relationships/*');
     await settled(page);
     await page.keyboard.press('Control+k');
-    await page.getByRole('textbox', { name: 'Aller à, faire, trouver' }).fill('Marc Vidal');
+    await page.getByRole('textbox', { name: 'Aller, créer, agir' }).fill('Marc Vidal');
     await page.getByText('Préparer la réactivation avec Marc Vidal', { exact: true }).click();
     await page.waitForURL('**plan=**');
-    await page.getByRole('dialog').getByLabel('Premier appel').waitFor();
+    await page.getByRole('dialog').getByLabel('Jour du premier échange').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForURL((address) => !address.search.includes('plan='));

@@ -46,7 +46,10 @@ function Plan({ plan, pair }: { plan: ReactivationPlan; pair: PairPage }) {
   const close = () => show(undefined);
   const isOpen = canAct && wanted === plan.id;
   return (
-    <section className="plan" aria-label={w('reactivation.title')}>
+    <section
+      className="plan"
+      aria-label={[w('reactivation.title'), pair.supplierSeat.holder?.name].filter(Boolean).join(' · ')}
+    >
       <header className="plan-head">
         <h4>{w('reactivation.title')}</h4>
         <Status tone={plan.isLate ? 'late' : sparedBecause ? 'quiet' : tones[state]!}>

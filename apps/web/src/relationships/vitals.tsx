@@ -71,7 +71,7 @@ export function State({ page, name }: { page: Pick<RelationshipPage, 'freshness'
   return (
     <span className="state-of">
       <FreshnessStatus freshness={page.freshness} />
-      {name && <span className="dim">· {name}</span>}
+      {name && <span className="dim">{name}</span>}
     </span>
   );
 }
