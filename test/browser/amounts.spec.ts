@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { amountSaid, readAmount } from '../../apps/web/src/ui/amount.js';
 import { accessibilityProblems, picture, settled, Stage } from './stage.js';
-
-jest.setTimeout(120_000);
 
 describe('an amount', () => {
   it.each([
@@ -69,7 +67,10 @@ describe('the form of a contract', () => {
     await dialog.getByRole('button', { name: 'Ajouter' }).click();
     expect(((await sent).postDataJSON() as { annualValue: string }).annualValue).toBe('150000.50');
     await dialog.getByText('Un champ est à corriger.').waitFor();
-    expect(await dialog.getByText('La référence NOR-2022-01 est déjà celle d’un autre contrat.').count()).toBe(1);
+    await settled(page);
+    expect(
+      await dialog.getByText('La référence NOR-2022-01 est déjà celle d’un autre contrat.').count(),
+    ).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
     await picture(page, 'a-field-refused-once');
     await page.context().close();

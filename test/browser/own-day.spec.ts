@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityProblems, picture, settled, Stage } from './stage.js';
-
-jest.setTimeout(120_000);
 
 describe('the day of whoever neither calls nor governs', () => {
   let stage: Stage;

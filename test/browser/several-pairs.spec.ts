@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_PASSWORD } from '../../apps/standalone/demo/personas.js';
 import { accessibilityProblems, picture, settled, Stage } from './stage.js';
-
-jest.setTimeout(120_000);
 
 describe('a relationship with several pairs', () => {
   let stage: Stage;
