@@ -6,8 +6,14 @@ import { STEPS } from './ladder.js';
 import { Ladders } from './ladders.js';
 import { areAtParity, isTop, type Level } from './level.js';
 import { PairNames } from './pair-names.js';
-import { openEpisode, pairCard, pairList, stepsTold, type PairRow } from './pair.queries.js';
-import { suppliersOwedAPlan } from './reactivation/reactivation.queries.js';
+import {
+  openEpisode,
+  pairCard,
+  pairList,
+  stepsTold,
+  suppliersOwedAPlan,
+  type PairRow,
+} from './pair.queries.js';
 import { TouchScreens } from './touch-screens.js';
 
 /** What a relationship's row says of its pairs. */

@@ -95,3 +95,10 @@ export const openEpisode = `
 export const stepsTold = `
   select step, told_as as "toldAs", told_on::text as "toldOn" from executive_contact.told_step
   where tenant_id = :tenant and pair_id = :pairId and due_on = :dueOn::date`;
+
+/** EXE-03: the suppliers with whom somebody must say how a dormant pair will speak again. */
+export const suppliersOwedAPlan = `
+  select distinct p.supplier_id as id
+  from executive_contact.reactivation_plan r
+  join executive_contact.pair p on p.tenant_id = r.tenant_id and p.id = r.pair_id
+  where r.tenant_id = :tenant and r.ended_on is null and r.state = 'DUE'`;
