@@ -6,7 +6,15 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { DataInUse, EmbeddedServer, prepareDatabase, rolePool } from '#platform/database';
+import {
+  asOwner,
+  DataInUse,
+  EmbeddedServer,
+  onDatabase,
+  prepareDatabase,
+  rolePool,
+  UnfitServer,
+} from '#platform/database';
 
 // The product gives a server a minute to start.
 jest.setTimeout(180_000);
@@ -62,6 +70,28 @@ describe('the embedded server', () => {
       { role: 'rekindle_sweeper' },
     ]);
     await pool.end();
+  });
+
+  it('keeps the roles of one installation from another with a secret of its own', async () => {
+    const { url } = server as EmbeddedServer;
+    const other = onDatabase(url, 'second_house');
+    const databases = async () => {
+      const client = new pg.Client({ connectionString: onDatabase(url, 'postgres') });
+      await client.connect();
+      const { rows } = await client.query<{ name: string }>(
+        `select datname as name from pg_database where not datistemplate and datname <> 'postgres' order by 1`,
+      );
+      await client.end();
+      return rows.map(({ name }) => name);
+    };
+    const refused = await prepareDatabase({ url: other, secret: 'third' }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UnfitServer);
+    expect((refused as Error).message).toMatch(/^SECRET: the database rekindle on this server/);
+    expect(await databases()).toEqual(['rekindle']);
+    await asOwner({ url, secret: 'second' }, (owner) => owner.query('select 1'));
+    await prepareDatabase({ url: other, secret: 'second' });
+    await expect(prepareDatabase({ url, secret: 'third' })).rejects.toThrow(/second_house/);
+    expect(await databases()).toEqual(['rekindle', 'second_house']);
   });
 
   it('comes back with its data after an orderly stop', async () => {

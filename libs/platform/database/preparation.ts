@@ -11,7 +11,8 @@ const PREPARATION_LOCK = 1_380_273_231;
 /**
  * Makes what only an administrator can make: the database, its four roles, its extensions. Safe to repeat
  * and to run twice at once; needs a user with CREATEROLE and CREATEDB (or the database already there).
- * @throws UnfitServer with one plain line when the server is too old or a role has rights it must not have.
+ * @throws UnfitServer with one plain line when the server is too old, a role has rights it must not have, or the roles
+ * are those of another installation.
  */
 export async function prepareDatabase(settings: DatabaseSettings): Promise<void> {
   const database = databaseName(settings.url);
@@ -19,6 +20,7 @@ export async function prepareDatabase(settings: DatabaseSettings): Promise<void>
   try {
     await server.query('select pg_advisory_lock($1)', [PREPARATION_LOCK]);
     await requireVersion(server);
+    await requireOwnRoles(server, settings, database);
     for (const role of databaseRoles) await prepareRole(server, settings, role);
     await prepareDatabaseItself(server, database);
   } finally {
@@ -61,6 +63,55 @@ async function requireVersion(client: pg.Client): Promise<void> {
   }
 }
 
+/**
+ * Roles belong to a whole server. Where their passwords are not ours and another database lives by them, setting them
+ * anew would lock that one out: nothing is touched.
+ */
+async function requireOwnRoles(
+  client: pg.Client,
+  settings: DatabaseSettings,
+  database: string,
+): Promise<void> {
+  const { rows: roles } = await client.query<{ role: DatabaseRole }>(
+    'select rolname as role from pg_roles where rolname = any ($1)',
+    [databaseRoles],
+  );
+  const foreign: string[] = [];
+  for (const { role } of roles) if (!(await admits(settings, role))) foreign.push(role);
+  if (foreign.length === 0) return;
+  const { rows } = await client.query<{ name: string }>(
+    `select datname as name from pg_database d
+     where datname <> $1 and not datistemplate
+       and (datdba in (select oid from pg_roles where rolname = any ($2))
+         or exists (select from aclexplode(d.datacl) a join pg_roles r on r.oid = a.grantee where r.rolname = any ($2)))
+     order by datname`,
+    [database, foreign],
+  );
+  if (rows.length === 0) return;
+  const others = rows.map(({ name }) => name).join(', ');
+  throw new UnfitServer(
+    `SECRET: the database ${others} on this server lives by the same roles, with the passwords of another SECRET; ` +
+      'start both with one SECRET (or the same DATABASE_ROLE_PASSWORDS), or give this one a server of its own.',
+  );
+}
+
+/** Whether the server takes the role's password; that its database is not there yet is found out afterwards. */
+async function admits(settings: DatabaseSettings, role: DatabaseRole): Promise<boolean> {
+  const client = new pg.Client({ connectionString: roleUrl(settings, role) });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === '28P01') return false;
+    if (code === '3D000' || code === '42501') return true;
+    throw error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
 async function prepareRole(client: pg.Client, settings: DatabaseSettings, role: DatabaseRole): Promise<void> {
   const { rows } = await client.query<{ mighty: boolean }>(
     'select rolsuper or rolbypassrls or rolcreaterole as mighty from pg_roles where rolname = $1',
@@ -97,16 +148,8 @@ async function prepareDatabaseItself(client: pg.Client, database: string): Promi
 
 /** The secret may have changed since the role was made; then, and only then, the password is set anew. */
 async function preparePassword(settings: DatabaseSettings, role: DatabaseRole): Promise<void> {
-  const client = new pg.Client({ connectionString: roleUrl(settings, role) });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-  } catch (error) {
-    if ((error as { code?: string }).code !== '28P01') throw error;
-    const administrator = await connected(onDatabase(settings.url, databaseName(settings.url)));
-    await administrator.query(`alter role ${role} password '${scramVerifier(rolePassword(settings, role))}'`);
-    await administrator.end();
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+  if (await admits(settings, role)) return;
+  const administrator = await connected(onDatabase(settings.url, databaseName(settings.url)));
+  await administrator.query(`alter role ${role} password '${scramVerifier(rolePassword(settings, role))}'`);
+  await administrator.end();
 }
