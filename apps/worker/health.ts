@@ -1,8 +1,13 @@
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { register } from 'prom-client';
 
-/** Liveness and metrics of a worker that runs alone; beside the API they are the API's. */
-export async function serveHealth(port: number, host: string): Promise<{ close(): Promise<void> }> {
+/** Liveness, readiness and metrics of a worker that runs alone; beside the API they are the API's. */
+export async function serveHealth(
+  port: number,
+  host: string,
+  isReady: () => Promise<boolean>,
+): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     if (request.url === '/metrics') {
       void register.metrics().then(
@@ -11,14 +16,18 @@ export async function serveHealth(port: number, host: string): Promise<{ close()
       );
       return;
     }
-    const isHealth = request.url === '/health/live' || request.url === '/health/ready';
-    response.writeHead(isHealth ? 200 : 404).end();
+    if (request.url === '/health/ready') {
+      void isReady().then((ready) => response.writeHead(ready ? 200 : 503).end());
+      return;
+    }
+    response.writeHead(request.url === '/health/live' ? 200 : 404).end();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   return {
+    port: (server.address() as AddressInfo).port,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

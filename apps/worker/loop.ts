@@ -2,6 +2,8 @@ import { log } from '#platform/logs';
 
 const LONGEST_PAUSE_MS = 10_000;
 const NUDGE_MS = 50;
+/** No turn takes so long: one that has is stuck. */
+const STUCK_AFTER_MS = 120_000;
 
 /** Turns one piece of work again and again, never twice at once; at once when there was something, else after a pause. */
 export class Loop {
@@ -11,6 +13,8 @@ export class Loop {
   private isStopped = false;
   private isTurning = false;
   private isNudged = false;
+  /** Real time: when a turn last began. */
+  private turnedAt = 0;
 
   constructor(
     private readonly name: string,
@@ -27,6 +31,13 @@ export class Loop {
     const mine = this.turning.then(this.work);
     this.turning = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** Whether it turns, and its last turn did not fail. */
+  isTurningWell(): boolean {
+    return (
+      this.failures === 0 && !this.isStopped && Date.now() - this.turnedAt < this.everyMs + STUCK_AFTER_MS
+    );
   }
 
   /** There may be something new to do: the next turn comes soon instead of at its time. */
@@ -49,6 +60,7 @@ export class Loop {
     let pause: number = this.everyMs;
     this.isTurning = true;
     this.isNudged = false;
+    this.turnedAt = Date.now();
     try {
       if ((await this.turn()) > 0) pause = 0;
       this.failures = 0;

@@ -10,6 +10,8 @@ import { WorkerModule, type WorkerOptions } from './worker.module.js';
 export interface RunningWorker {
   /** Works until nothing is left to do at this moment of business time; for tests and the demonstration's story. */
   settle(timeoutSeconds?: number): Promise<void>;
+  /** Whether it can do its work at this moment. */
+  isReady(): Promise<boolean>;
   /** Finishes what is under way, and stops. */
   close(): Promise<void>;
   /** A façade or a part of the floor, as the worker has it. */
@@ -35,6 +37,7 @@ export async function createWorker(
   log.info({}, 'the worker works');
   return {
     settle: (timeoutSeconds) => shift.settle(timeoutSeconds),
+    isReady: () => shift.isReady(),
     close: () => app.close(),
     get: (type) => app.get(type as never, { strict: false }),
   };
@@ -43,7 +46,7 @@ export async function createWorker(
 async function main(): Promise<void> {
   const configuration = configurationOrExit();
   const worker = await createWorker(installation(configuration));
-  const health = await serveHealth(configuration.port, configuration.host);
+  const health = await serveHealth(configuration.port, configuration.host, () => worker.isReady());
   const stop = async () => {
     await health.close();
     await worker.close();

@@ -11,6 +11,8 @@ import { timetable } from './timetable.js';
 const ACTS = 'acts';
 /** Asking how much is left costs the same machine that does the work. */
 const LONGEST_POLL_MS = 80;
+/** Whoever asks whether the worker is ready waits no longer for the database or the queue. */
+const PATIENCE_MS = 2_000;
 
 /** One worker at work: the loops of the timetable, and the hands that take jobs off the queues. */
 @Injectable()
@@ -70,6 +72,20 @@ export class Shift implements BeforeApplicationShutdown {
         throw new Error(`${failure.name} was given up (and ${others.length} more): ${failure.reason}`);
       }
     }
+  }
+
+  /** Whether it can work now: the database and the queue answer, hands are on the queues, and both loops turn. */
+  async isReady(): Promise<boolean> {
+    if (!this.carrying.isTurningWell() || !this.sweeping.isTurningWell()) return false;
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), PATIENCE_MS);
+    });
+    // A backend that is gone does not always say so: some are waited for without end.
+    const answers = Promise.all([this.queues.isAtWork(), this.sweeper.reach()]).then(
+      ([isAtWork]) => isAtWork,
+    );
+    return Promise.race([answers.catch(() => false), silence]).finally(() => clearTimeout(timer));
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -73,6 +73,11 @@ export class Sweeper {
     @Inject(LEASE_SECONDS) private readonly leaseSeconds: number,
   ) {}
 
+  /** Resolves when the database answers. */
+  async reach(): Promise<void> {
+    await this.pool.query('select 1');
+  }
+
   /** One turn over every kind; returns how many dates were claimed. */
   async sweep(): Promise<number> {
     const { rows } = await this.pool.query<{ kind: string }>(DUE_KINDS, [

@@ -136,6 +136,13 @@ export class Queues implements BeforeApplicationShutdown {
     return counts.flatMap((count) => Object.values(count)).reduce((sum, count) => sum + count, 0);
   }
 
+  /** Whether this process takes jobs, from a backend that answers. */
+  async isAtWork(): Promise<boolean> {
+    if (this.closed || this.workers.length === 0) return false;
+    await Promise.all([...this.queues.values()].map((queue) => queue.getJobCounts('waiting')));
+    return this.workers.every((worker) => worker.isRunning());
+  }
+
   /** The jobs given up by this process since it was last asked. */
   takeFailures(): JobFailure[] {
     return this.failures.splice(0);
