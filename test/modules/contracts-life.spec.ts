@@ -415,6 +415,18 @@ describe('the life of a contract', () => {
       );
     });
 
+    it('notice opens the exit at once, due by the last day it asks for, for the customer’s eyes (R-CON-5)', async () => {
+      const { exitItems } = await life(id);
+      expect(exitItems.map((one: any) => [one.code, one.dueOn]).slice(0, 2)).toEqual([
+        ['REVERSIBILITY', '2027-10-02'],
+        ['KNOWLEDGE_TRANSFER', '2027-10-02'],
+      ]);
+      expect((await life(id, foster)).exitItems).toEqual([]);
+      const [first] = exitItems;
+      const done = await mona.post(`/exit-items/${first.id}/completion`, { evidence: 'Plan livré' });
+      expect(done.status).toBe(200);
+    });
+
     it('a notice that is taken back leaves it as it was; the supplier takes back only its own', async () => {
       expect((await deed(id, 'notice/withdrawal', { reason: 'x' }, foster)).status).toBe(403);
       const { body } = await deed(id, 'notice/withdrawal', { reason: 'Accord trouvé' }, mona);
@@ -427,6 +439,10 @@ describe('the life of a contract', () => {
       expect(await signal('NOTICE_DEADLINE')).toContainEqual(
         expect.objectContaining({ source: `contract:${id}`, on: '2027-04-02' }),
       );
+      // What was done stays with its proof; the rest is asked of nobody any more.
+      expect((await life(id)).exitItems.map((one: any) => [one.code, one.evidence])).toEqual([
+        ['REVERSIBILITY', 'Plan livré'],
+      ]);
     });
 
     it('the day after its last notice date says that it was missed (R-CON-3)', async () => {
@@ -503,7 +519,7 @@ describe('the life of a contract', () => {
       expect((await deed(id, 'notice', entry, mona)).body.code).toBe('contract-state-forbids');
     });
 
-    it('ends when its notice takes effect, weighs nothing any more, and opens the exit (R-CON-5)', async () => {
+    it('ends when its notice takes effect, weighs nothing any more, and the exit goes on (R-CON-5)', async () => {
       expect(await stake()).toBe('4200000.00');
       await at('2028-06-30T21:59:00Z');
       expect((await card(id)).state).toBe('NOTICE_GIVEN');
@@ -511,7 +527,7 @@ describe('the life of a contract', () => {
       const ended = await life(id);
       expect(ended.state).toBe('ENDED');
       expect(ended.exitItems.map((one: any) => [one.code, one.dueOn, one.owner.name]).slice(0, 3)).toEqual([
-        ['REVERSIBILITY', '2028-06-30', 'Mona Diallo'],
+        ['REVERSIBILITY', '2027-10-02', 'Mona Diallo'],
         ['KNOWLEDGE_TRANSFER', '2028-06-30', 'Mona Diallo'],
         ['ACCESS_REVOKED', '2028-07-01', 'Mona Diallo'],
       ]);
@@ -520,7 +536,7 @@ describe('the life of a contract', () => {
       );
       expect(await stake()).toBeUndefined();
       expect((await life(id, foster)).exitItems).toEqual([]);
-      const [first] = ended.exitItems;
+      const [, first] = ended.exitItems;
       expect((await mona.post(`/exit-items/${first.id}/completion`, { evidence: ' ' })).body.code).toBe(
         'exit-item-needs-evidence',
       );
@@ -547,6 +563,24 @@ describe('the life of a contract', () => {
       await at('2028-07-31T22:00:30Z');
       expect(await life(id)).toMatchObject({ state: 'EXPIRED', exitItems: [] });
       expect((await names(id)).at(-1)).toBe('contract.expired');
+    });
+
+    it('is prepared three months before, until both decide that it goes on (R-CON-5)', async () => {
+      const id = await register({
+        reference: 'EXP-3',
+        startOn: '2027-01-01',
+        endOn: '2028-11-02',
+        renewalMode: 'EXPRESS',
+        personalData: true,
+      });
+      const codes = async () => (await life(id)).exitItems.map((one: any) => one.code);
+      await at('2028-08-01T21:59:00Z');
+      expect(await codes()).toEqual([]);
+      await at('2028-08-01T22:00:30Z');
+      expect(await codes()).toEqual(expect.arrayContaining(['REVERSIBILITY', 'DATA_ERASED']));
+      expect((await deed(id, 'renewal', { until: '2029-11-02' }, mona)).status).toBe(200);
+      await product.settle();
+      expect(await codes()).toEqual([]);
     });
 
     it('goes on by decision of both, from the day they decide: the same contract (R-CON-4)', async () => {

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { HouseDays, People } from '#organisation';
 import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import type { Contract } from '../register/contract.js';
 import { ContractAccess } from '../register/contract-access.js';
 import { type ExitFacts, ExitItem } from './exit-item.js';
+import { exitOpensOn } from './falling-due.js';
 
 export type ExitEntry = Omit<ExitFacts, 'ownerName'>;
 
-/** What is left to do when a contract ends (R-CON-5). */
+/** What there is to do until a contract has been left (R-CON-5). */
 @Injectable()
 export class ExitChecklist {
   constructor(
@@ -19,18 +20,40 @@ export class ExitChecklist {
     private readonly days: HouseDays,
   ) {}
 
-  /** Opens it where a critical function or personal data is at stake; once, however often the end is told. */
-  async open(contract: Contract, today: Temporal.PlainDate): Promise<void> {
+  /**
+   * Keeps the checklist in step with what is known of the end, where a critical function or personal data is at stake:
+   * opened once from the day on which leaving is prepared, and what nobody has done yet taken away when the contract
+   * goes on after all. Returns the day on which to look again.
+   */
+  async follow(contract: Contract, today: Temporal.PlainDate): Promise<Temporal.PlainDate | undefined> {
+    if (!contract.needsExit) return undefined;
+    const { state, endsOn, endingOn, terms } = contract;
+    const exit = exitOpensOn({ state, endsOn, endingOn, renewalMode: terms.renewalMode });
+    const isAhead = exit?.opensOn && Temporal.PlainDate.compare(exit.opensOn, today) > 0;
+    if (exit && !isAhead) await this.open(contract, exit.endsOn);
+    else if (isInForce(state)) await this.close(contract);
+    return isAhead ? exit.opensOn! : undefined;
+  }
+
+  /** Once, however often the end is told. */
+  async open(contract: Contract, endsOn: Temporal.PlainDate): Promise<void> {
     if (!contract.needsExit) return;
-    const there = await this.store.findWhere(ExitItem, { contractId: contract.id } as never);
-    if (there.some(({ code }) => code !== null)) return;
-    const ownerId = contract.ownerPersonId;
-    const card = await this.people.find(ownerId);
-    const items = ExitItem.checklist(contract.id, contract.endingOn ?? contract.endsOn ?? today, {
+    const there = await this.ofRule(contract);
+    const card = await this.people.find(contract.ownerPersonId);
+    const items = ExitItem.checklist(contract.id, endsOn, {
       holdsData: contract.holdsPersonalData,
       owner: card ? { id: card.id, name: card.name } : null,
-    });
+    }).filter(({ code }) => !there.some((item) => item.code === code));
     await this.store.put(...items);
+  }
+
+  private async close(contract: Contract): Promise<void> {
+    for (const item of await this.ofRule(contract)) if (!item.isDone) await this.store.remove(item);
+  }
+
+  private async ofRule({ id }: Contract): Promise<ExitItem[]> {
+    const all = await this.store.findWhere(ExitItem, { contractId: id } as never);
+    return all.filter(({ code }) => code !== null);
   }
 
   async add(
@@ -82,3 +105,5 @@ export class ExitChecklist {
     return card.name;
   }
 }
+
+const isInForce = (state: string) => state === 'IN_FORCE' || state === 'SUSPENDED';

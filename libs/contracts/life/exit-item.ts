@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity } from 'typeorm';
 import { Aggregate, BrokenRule, day } from '#platform/kernel';
 
-/** What leaving a contract asks for, with the days it may take after the end. */
+/** What leaving a contract asks for, with the days it may take after its last day. */
 export const EXIT_CODES = {
   REVERSIBILITY: 0,
   ACCESS_REVOKED: 1,
@@ -45,7 +45,7 @@ export class ExitItem extends Aggregate {
     return item;
   }
 
-  /** The items of R-CON-5, due so many days after the end. */
+  /** The items of R-CON-5, due so many days after the last day in force. */
   static checklist(
     contractId: string,
     endedOn: Temporal.PlainDate,
@@ -60,6 +60,10 @@ export class ExitItem extends Aggregate {
         item.ownerName = owner?.name ?? null;
         return item;
       });
+  }
+
+  get isDone(): boolean {
+    return this.doneOn !== null;
   }
 
   correct(facts: Partial<ExitFacts>): void {

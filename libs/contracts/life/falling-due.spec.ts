@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { anniversaryAround } from '../register/anniversary.js';
-import { type Dates, fallingDue, nextDay } from './falling-due.js';
+import { type Dates, exitOpensOn, fallingDue, nextDay } from './falling-due.js';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 const contract = (given: Partial<Dates> = {}): Dates => ({
@@ -88,5 +88,33 @@ describe('an anniversary', () => {
   it('is none on the first day', () => {
     expect(around('2026-06-09', '2026-06-09')[0]).toBe('2027-06-09');
     expect(around('2027-01-01', '2026-06-09')[0]).toBe('2028-01-01');
+  });
+});
+
+describe('R-CON-5 leaving is prepared', () => {
+  const opens = (given: Partial<Dates>) => {
+    const exit = exitOpensOn(contract(given));
+    return exit && [exit.opensOn?.toString() ?? 'at once', exit.endsOn.toString()];
+  };
+
+  it('from the notice on, by the last day that it asks for, whoever would have renewed', () => {
+    for (const renewalMode of ['TACIT', 'EVERGREEN', 'NONE', 'EXPRESS', null] as const)
+      expect(opens({ state: 'NOTICE_GIVEN', endingOn: date('2027-06-30'), renewalMode })).toEqual([
+        'at once',
+        '2027-06-30',
+      ]);
+  });
+
+  it('three months before the end of a term that no silence renews', () => {
+    for (const renewalMode of ['NONE', 'EXPRESS', null] as const)
+      for (const state of ['IN_FORCE', 'SUSPENDED'] as const)
+        expect(opens({ state, renewalMode })).toEqual(['2027-07-02', '2027-10-02']);
+  });
+
+  it('not while it goes on, nor before it has begun or after it is over', () => {
+    for (const renewalMode of ['TACIT', 'EVERGREEN'] as const) expect(opens({ renewalMode })).toBeUndefined();
+    expect(opens({ renewalMode: 'NONE', endsOn: null })).toBeUndefined();
+    for (const state of ['DRAFT', 'SIGNED', 'ENDED', 'EXPIRED', 'ABANDONED'] as const)
+      expect(opens({ state, renewalMode: 'NONE' })).toBeUndefined();
   });
 });

@@ -56,3 +56,23 @@ export function nextDay(dates: Dates, today: Temporal.PlainDate): Temporal.Plain
     .filter((day) => day !== null && Temporal.PlainDate.compare(day, today) > 0)
     .sort((one, other) => Temporal.PlainDate.compare(one!, other!))[0] as Temporal.PlainDate | undefined;
 }
+
+/** How long before the end of its term a contract that no silence renews is prepared for leaving. */
+const EXIT_LEAD = { months: 3 };
+
+/**
+ * R-CON-5: the day from which leaving is prepared; undefined while nothing says that it will end. What is to be handed
+ * over by the last day is of no use on a list that opens then: a notice opens it at once, a term some months ahead.
+ */
+export function exitOpensOn({
+  state,
+  endsOn,
+  renewalMode,
+  endingOn,
+}: Omit<Dates, 'startsOn' | 'suspendedUntil' | 'datesKnownOn'>):
+  { opensOn: Temporal.PlainDate | null; endsOn: Temporal.PlainDate } | undefined {
+  if (state === 'NOTICE_GIVEN' && endingOn) return { opensOn: null, endsOn: endingOn };
+  const mayEnd = renewalMode !== 'TACIT' && renewalMode !== 'EVERGREEN';
+  if ((state !== 'IN_FORCE' && state !== 'SUSPENDED') || !endsOn || !mayEnd) return undefined;
+  return { opensOn: endsOn.subtract(EXIT_LEAD), endsOn };
+}

@@ -42,6 +42,7 @@ export class LifeWatch {
         nextDay(datesOf(whole.contract), today),
         await this.terms.turn(whole, today),
         await this.notices.tell(whole, today),
+        await this.exits.follow(whole.contract, today),
       ];
       const next = days.filter((day) => day !== undefined).sort(Temporal.PlainDate.compare)[0];
       await this.days.schedule(CONTRACT_LIFE, id, next ?? null);
@@ -70,7 +71,9 @@ export class LifeWatch {
       if (due === 'END') contract.end(this.turn(contract.endingOn!), lead);
       if (due === 'EXPIRE') contract.expire(this.turn(contract.endsOn!), lead);
       await this.writing.keep(whole);
-      if (due === 'END' || due === 'EXPIRE') await this.exits.open(contract, today);
+      // An end of which nobody knew ahead.
+      if (due === 'END' || due === 'EXPIRE')
+        await this.exits.open(contract, contract.endingOn ?? contract.endsOn ?? today);
     }
   }
 
