@@ -120,3 +120,11 @@ export const deedList = `
       left join organisation.person p on p.tenant_id = m.tenant_id and p.id = m.person_id), '[]'),
     'nextCursor', case when (select count(*) from page) > :limit::int then
       (select platform.cursor(at::text, id::text) from shown order by at, id limit 1) end)::text`;
+
+/** The person behind each user, whichever of their memberships came first. */
+export const namesOfUsers = `
+  select distinct on (m.user_id) m.user_id as "userId", p.name
+  from organisation.membership m
+  join organisation.person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+  where m.tenant_id = :tenant and m.user_id = any (:userIds::text[])
+  order by m.user_id, m.id`;

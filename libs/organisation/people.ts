@@ -4,6 +4,7 @@ import { BrokenRule } from '#platform/kernel';
 import type { Recipient } from '#platform/mail';
 import { type Json, Store } from '#platform/tenancy';
 import {
+  namesOfUsers,
   peopleCards,
   peopleWithRole,
   personCard,
@@ -103,6 +104,15 @@ export class People {
     if (ids.length === 0) return new Map();
     const rows = await this.store.rows<PersonCard>(peopleCards, { ids: [...new Set(ids)] });
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Who a user is in this house, by user id, for what names nobody but the one who wrote it. */
+  async namesOfUsers(userIds: readonly string[]): Promise<Map<string, string>> {
+    if (userIds.length === 0) return new Map();
+    const rows = await this.store.rows<{ userId: string; name: string }>(namesOfUsers, {
+      userIds: [...new Set(userIds)],
+    });
+    return new Map(rows.map(({ userId, name }) => [userId, name]));
   }
 
   /** Of these suppliers, those whose people are known here, in one statement. */

@@ -79,6 +79,12 @@ export class ImportItem {
   counts!: Record<string, number> | null;
   @ApiProperty({ type: String, nullable: true }) failure!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) uploadedAt!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Who brought it; null when no longer of the house.',
+  })
+  uploadedBy!: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) appliedAt!: string | null;
   @ApiProperty({ type: Number }) version!: number;
 }

@@ -32,8 +32,8 @@ export function importList({ after, limit }: { after?: string | undefined; limit
     key: 'id',
     wanted: [after !== undefined && 'b.id < :after::uuid'],
     item: `json_build_object('id', b.id, 'fileName', b.file_name, 'state', b.state, 'format', b.kind,
-        'counts', b.counts, 'failure', b.failure ->> 'code', 'uploadedAt', b.uploaded_at, 'appliedAt', b.applied_at,
-        'version', b.version)`,
+        'counts', b.counts, 'failure', b.failure ->> 'code', 'uploadedAt', b.uploaded_at,
+        'uploadedBy', b.created_by, 'appliedAt', b.applied_at, 'version', b.version)`,
     limit,
   });
 }
@@ -48,6 +48,9 @@ export const fileBytes = `select f.bytes from contracts.import_file f where f.te
 export const setProgress = `
   insert into contracts.import_progress (tenant_id, id, done, total) values (:tenant, :id, :done, :total)
   on conflict (tenant_id, id) do update set done = excluded.done, total = excluded.total`;
+
+/** What the last step counted says nothing of the next one. */
+export const forgetProgress = `delete from contracts.import_progress where tenant_id = :tenant and id = :id`;
 
 export const forgetRows = `delete from contracts.import_row where tenant_id = :tenant and import_id = :id`;
 

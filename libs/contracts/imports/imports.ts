@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { People } from '#organisation';
 import { Clock } from '#platform/clock';
 import { BrokenRule } from '#platform/kernel';
-import { type Json, Store } from '#platform/tenancy';
+import { Json, Store } from '#platform/tenancy';
 import { textOf } from './file-text.js';
-import { importCard, importList, importState, keepFile } from './import.queries.js';
+import { forgetProgress, importCard, importList, importState, keepFile } from './import.queries.js';
 import { type Choice, ImportBatch } from './import-batch.js';
 import { fieldsOf } from './import-fields.js';
 import { type Standing, Undoing } from './undoing.js';
@@ -32,6 +33,7 @@ export class Imports {
     private readonly store: Store,
     private readonly clock: Clock,
     private readonly undoing: Undoing,
+    private readonly people: People,
   ) {}
 
   /** Keeps the file and asks the worker to read it. What is plainly no text is refused at once. */
@@ -61,6 +63,7 @@ export class Imports {
     if (standing.length > 0)
       throw new BrokenRule('import-built-on', { count: standing.length }, { status: 409 });
     await this.store.put(batch);
+    await this.store.rows(forgetProgress, { id });
   }
 
   async card(id: string, window: ReportWindow = {}): Promise<Json> {
@@ -74,9 +77,15 @@ export class Imports {
     });
   }
 
-  list(filter: { after?: string[] | undefined; limit: number }): Promise<Json> {
+  /** The newest first, each with the name of who brought it. */
+  async list(filter: { after?: string[] | undefined; limit: number }): Promise<Json> {
     const [after] = filter.after ?? [];
-    return this.store.json(importList({ after, limit: filter.limit }), { after });
+    const page = (await this.store.json(importList({ after, limit: filter.limit }), { after })).parse<{
+      items: { uploadedBy: string }[];
+    }>();
+    const names = await this.people.namesOfUsers(page.items.map(({ uploadedBy }) => uploadedBy));
+    const items = page.items.map((item) => ({ ...item, uploadedBy: names.get(item.uploadedBy) ?? null }));
+    return new Json(JSON.stringify({ ...page, items }));
   }
 
   private async undoable(id: string): Promise<{ yes: boolean; because: Standing[] }> {
@@ -90,6 +99,7 @@ export class Imports {
     const batch = await this.store.get(ImportBatch, id);
     verb(batch);
     await this.store.put(batch);
+    await this.store.rows(forgetProgress, { id });
   }
 }
 

@@ -72,10 +72,11 @@ export class Undoing {
       await this.takeBackContract(change, led);
       isDone(at + 1);
     }
-    for (const { objectId, before } of changes.filter(
-      ({ object, act }) => object === 'SUPPLIER' && act === 'UPDATE',
-    ))
+    const corrected = changes.filter(({ object, act }) => object === 'SUPPLIER' && act === 'UPDATE');
+    for (const [at, { objectId, before }] of corrected.entries()) {
       await this.suppliers.correct(objectId, before ?? {});
+      isDone(contracts.length + at + 1);
+    }
     const created = changes.filter(({ object, act }) => object === 'SUPPLIER' && act === 'CREATE');
     const ids = created.map(({ objectId }) => objectId);
     // The stakes go first: a relationship that is taken back can be told nothing any more.

@@ -6828,6 +6828,8 @@ export interface components {
             failure: string | null;
             /** Format: date-time */
             uploadedAt: string;
+            /** @description Who brought it; null when no longer of the house. */
+            uploadedBy: string | null;
             /** Format: date-time */
             appliedAt: string | null;
             version: number;

@@ -28,6 +28,7 @@ function Imports() {
                 <tr>
                   <th scope="col">{w('imports.file')}</th>
                   <th scope="col">{w('imports.at')}</th>
+                  <th scope="col">{w('imports.by')}</th>
                   <th scope="col" className="number">
                     {w('imports.rows')}
                   </th>
@@ -43,6 +44,7 @@ function Imports() {
                       </Link>
                     </td>
                     <td className="figures">{w.instant(file.uploadedAt, zone)}</td>
+                    <td>{file.uploadedBy ?? '—'}</td>
                     <td className="number">{file.counts ? w.number(file.counts.rows ?? 0) : '—'}</td>
                     <td>
                       <ImportStatus state={file.state} errors={file.counts?.ERROR} />
