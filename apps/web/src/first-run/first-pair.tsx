@@ -138,7 +138,7 @@ export function FirstPair(props: { relationships: RelationshipRow[] }) {
       }}
     >
       <Stack gap="lg" mt="sm">
-        <Refused error={make.error} />
+        <Refused error={make.error} beside={form.values} />
         <Select
           label={w('firstRun.which')}
           searchable

@@ -61,7 +61,11 @@ function FirstAdministrator() {
       </FrontDoor>
     );
   return (
-    <FrontDoor title={w('first.title')} lead={w('first.lead')} notice={<Refused error={make.error} />}>
+    <FrontDoor
+      title={w('first.title')}
+      lead={w('first.lead')}
+      notice={<Refused error={make.error} beside={values} />}
+    >
       {token ? (
         <form
           onSubmit={(event) => {

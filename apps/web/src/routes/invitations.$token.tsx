@@ -59,7 +59,7 @@ function Invitation() {
     <FrontDoor
       title={w('invitation.title', { organisation })}
       lead={w('invitation.lead', { inviter, roles: roles.map((role) => w.code('role', role)).join(', ') })}
-      notice={<Refused error={accept.error} />}
+      notice={<Refused error={accept.error} beside={values} />}
       foot={w('invitation.existing', { email })}
     >
       <form

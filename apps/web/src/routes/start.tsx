@@ -20,6 +20,9 @@ export const Route = createFileRoute('/start')({
   component: Start,
 });
 
+/** The fields that say themselves what was refused of them. */
+const fields = { name: '', slug: '', country: '', timeZone: '' };
+
 const slugOf = (name: string) =>
   name
     .normalize('NFD')
@@ -62,7 +65,11 @@ function Start() {
       </FrontDoor>
     );
   return (
-    <FrontDoor title={w('start.title')} lead={w('start.lead')} notice={<Refused error={open.error} />}>
+    <FrontDoor
+      title={w('start.title')}
+      lead={w('start.lead')}
+      notice={<Refused error={open.error} beside={fields} />}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

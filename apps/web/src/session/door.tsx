@@ -14,11 +14,15 @@ export function refusal(w: Words, error: unknown): string {
   return error.detail || w('failure.code', { code: error.code });
 }
 
+const isThere = (form: unknown, [name, ...rest]: string[]): boolean =>
+  name === undefined ||
+  (typeof form === 'object' && form !== null && name in form && isThere(form[name as never], rest));
+
 /** How many fields a refusal is said beside, when that is all there is to it. */
 function fieldsOf(error: unknown, beside: object | undefined): number {
   if (!beside || !isProblem(error)) return 0;
   const fields = Object.keys(error.fields());
-  return fields.every((field) => field.split('.')[0]! in beside) ? fields.length : 0;
+  return fields.every((field) => isThere(beside, field.split('.'))) ? fields.length : 0;
 }
 
 /** @param props.beside the fields that say themselves what was refused of them: here they are only counted */
