@@ -56,7 +56,9 @@ const FRENCH = [
  * letter is set as the screen is.
  */
 function loose(words: Catalogue): string[] {
-  return Object.keys(words).filter((key) => / [:;?!»]|[\d}] %|\u00a0[;?!]|\u202f[:»]|«[^\u00a0]/.test(words[key]!));
+  return Object.keys(words).filter((key) =>
+    / [:;?!»]|[\d}] %|\u00a0[;?!]|\u202f[:»]|«[^\u00a0]/.test(words[key]!),
+  );
 }
 
 /** Codes that are computed where they are thrown, and what they can be. */
