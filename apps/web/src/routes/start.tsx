@@ -6,8 +6,8 @@ import { cache } from '../api/cache.js';
 import { api } from '../api/client.js';
 import { isProblem } from '../api/problem.js';
 import { FrontDoor, Refused } from '../session/door.js';
-import { useOwnWords } from '../session/own-words.js';
 import { meQuery } from '../session/session.js';
+import { useOwnWords } from '../ui/own-words.js';
 import { countries, timeZones, zoneOf } from '../ui/places.js';
 import { useLocale, useWords } from '../words/words.js';
 

@@ -1,5 +1,5 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core';
-import { useOwnWords } from './own-words.js';
+import { useOwnWords } from '../ui/own-words.js';
 import { useWords } from '../words/words.js';
 
 const LENGTH = 12;

@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useOwnWords } from '../session/own-words.js';
+import { useOwnWords } from './own-words.js';
 import { useWords } from '../words/words.js';
 import { amountSaid, readAmount } from './amount.js';
 
