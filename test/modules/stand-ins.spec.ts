@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Notifications } from '#platform/mail';
+import { NotTaken, Transport } from '../../libs/platform/mail/transport.js';
 import { Absences, People, recipientOf } from '#organisation';
 import { type Actor, date, moment, openStage, type Stage } from './executive-contact-stage.js';
 
@@ -17,12 +18,12 @@ describe('what somebody reads in another’s place', () => {
         }),
       )
       .then(() => stage.settle());
-  const tell = (who: Actor, key: string, at: string, immediate = false) =>
+  const tell = (who: Actor, key: string, at: string, immediate = false, email?: null) =>
     stage.system(async () => {
       const card = await stage.get(People).find(who.personId);
       await stage.get(Notifications).tell({
         kind: 'spec-letter',
-        recipient: recipientOf(card!),
+        recipient: { ...recipientOf(card!), ...(email === null ? { email } : {}) },
         dedupeKey: key,
         notBefore: moment(at),
         about: { objectType: 'spec', objectId: stage.pairId, path: '/' },
@@ -88,6 +89,77 @@ describe('what somebody reads in another’s place', () => {
     expect(await readersOf('over-the-week-end')).toMatchObject([
       { name: 'Alix Morel', state: 'SENT', place: 'Mona Diallo' },
       { name: 'Mona Diallo', state: 'SUPPRESSED', reason: 'stood-in-for' },
+    ]);
+  });
+
+  /** The letter in which that was last sealed for them. */
+  const letterOf = (who: Actor, key: string) =>
+    stage.rows<{ state: string; reason: string | null }>(
+      stage.armorial,
+      `select d.state, d.reason from platform.notification n
+       join platform.delivery d on d.tenant_id = n.tenant_id and d.id = n.delivery_id
+       where n.tenant_id = :tenant and n.person_id = :person and n.dedupe_key = :key`,
+      { person: who.personId, key },
+    );
+
+  /** A letter of their own that a busy server did not take, evening after evening. */
+  const leftLying = async (who: Actor, key: string, day: string, work: () => Promise<void>) => {
+    const transport = stage.get(Transport);
+    const isConnected = jest.spyOn(transport, 'isConnected', 'get').mockReturnValue(true);
+    const send = jest.spyOn(transport, 'send').mockRejectedValue(new NotTaken('busy', false));
+    try {
+      await tell(who, key, `${day}T17:40:00+02:00`, true);
+      for (const hour of ['17:40', '17:50', '18:05']) await stage.at(`${day}T${hour}:00+02:00`);
+      expect(await letterOf(who, key)).toEqual([{ state: 'READY', reason: 'busy' }]);
+      await work();
+    } finally {
+      isConnected.mockRestore();
+      send.mockRestore();
+    }
+  };
+
+  it('is also what was sealed for a reader who went away before it left', async () => {
+    await leftLying(stage.hugues, 'sealed', '2026-07-02', () =>
+      away(stage.hugues, '2026-07-03', '2026-07-13', stage.theo),
+    );
+    await stage.at('2026-07-03T09:00:00+02:00');
+    expect(await readersOf('sealed')).toMatchObject([
+      { name: 'Hugues Armand', state: 'SUPPRESSED', reason: 'stood-in-for' },
+      { name: 'Théo Blanc', state: 'SENT', place: 'Hugues Armand' },
+    ]);
+    expect(await letterOf(stage.hugues, 'sealed')).toEqual([{ state: 'SUPPRESSED', reason: 'reader-away' }]);
+  });
+
+  it('is not what was sealed for a reader in whose place nobody reads: it waits, and leaves as soon as they are back', async () => {
+    let id = '';
+    await leftLying(stage.hugues, 'alone', '2026-07-15', async () => {
+      id = await stage.system(() =>
+        stage.get(Absences).declare(stage.hugues.personId, {
+          from: date('2026-07-16'),
+          to: date('2026-08-03'),
+          standInPersonId: null,
+        }),
+      );
+      await stage.settle();
+    });
+    await stage.at('2026-07-16T09:00:00+02:00');
+    expect(await readersOf('alone')).toMatchObject([{ name: 'Hugues Armand', state: 'POSTED' }]);
+    await stage.system(() => stage.get(Absences).correct(id, { to: date('2026-07-20') }, 1));
+    await stage.settle();
+    await stage.at('2026-07-20T09:00:00+02:00');
+    expect(await readersOf('alone')).toMatchObject([{ name: 'Hugues Armand', state: 'SENT', place: null }]);
+  });
+
+  it('reaches a stand-in from whom it had been kept for a reason of their own', async () => {
+    await away(stage.hugues, '2026-09-07', '2026-09-18', stage.theo);
+    await tell(stage.theo, 'of-both', '2026-09-01T08:00:00+02:00', true, null);
+    await stage.at('2026-09-01T09:00:00+02:00');
+    expect(await readersOf('of-both')).toMatchObject([{ state: 'SUPPRESSED', reason: 'no-address' }]);
+    await tell(stage.hugues, 'of-both', '2026-09-08T08:00:00+02:00');
+    await stage.at('2026-09-08T09:00:00+02:00');
+    expect(await readersOf('of-both')).toMatchObject([
+      { name: 'Hugues Armand', state: 'SUPPRESSED', reason: 'stood-in-for' },
+      { name: 'Théo Blanc', state: 'SENT', reason: null, place: 'Hugues Armand' },
     ]);
   });
 });

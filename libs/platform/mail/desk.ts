@@ -19,6 +19,7 @@ import {
 } from './mail.queries.js';
 import { type Move, type NotificationRow, toldNotice } from './notification-row.js';
 import { MAIL_SETTINGS, type MailSettings } from './settings.js';
+import { absenceOf } from './stand-ins.js';
 import { Transport } from './transport.js';
 
 export interface DeliveryRow {
@@ -124,7 +125,8 @@ export class Desk {
     if (!isInDoubt) {
       const open = await this.openingFor(row, now, decided);
       if (open !== now) {
-        decided.later.push({ id: row.id, due_at: open.toString() });
+        if (this.isForStandIn(row, lines, now, decided)) this.takeApart(row, lines, sender, decided);
+        else decided.later.push({ id: row.id, due_at: open.toString() });
         return;
       }
       said = await this.stillTrue(lines, decided.moves);
@@ -151,13 +153,34 @@ export class Desk {
     decided.moves.push(...said.map((line): Move => ({ id: line.id, state: 'SENT' })));
   }
 
-  /** `now` itself when the reader's office is open and they are there; asked once for all who are there in one place. */
+  /** A letter that did not leave while its reader was there, and that somebody else reads from today on. */
+  private isForStandIn(
+    row: DeliveryRow,
+    lines: NotificationRow[],
+    now: Temporal.Instant,
+    { away }: Decided,
+  ): boolean {
+    const { standIns = [] } = absenceOf(row, away, now) ?? {};
+    return standIns.length > 0 && lines.some(({ kind }) => !this.links.isFor(kind));
+  }
+
+  /** What the letter would have said waits again, to be gathered for whoever reads it now. */
+  private takeApart(row: DeliveryRow, lines: NotificationRow[], sender: Sender, decided: Decided): void {
+    const { subject } = this.compose(row, lines, sender);
+    decided.verdicts.push({ id: row.id, state: 'SUPPRESSED', reason: 'reader-away', attempt: 0, subject });
+    decided.moves.push(...lines.map(({ id }): Move => ({ id, state: 'WAITING' })));
+  }
+
+  /**
+   * `now` itself when the reader's office is open and they are there; asked once for all who are there in one place.
+   * Who is still there is asked about again when they would read it: by then they may be away.
+   */
   private async openingFor(
     row: DeliveryRow,
     now: Temporal.Instant,
     { openings: known, away: allAway }: Decided,
   ): Promise<Temporal.Instant> {
-    const away = allAway.get(row.person_id) ?? [];
+    const away = absenceOf(row, allAway, now) ? (allAway.get(row.person_id) ?? []) : [];
     const place = `${row.time_zone} ${row.country} ${row.region ?? ''} ${away.length > 0 ? row.person_id : ''}`;
     let open = known.get(place);
     if (!open) {
@@ -204,6 +227,9 @@ export class Desk {
     if (moves.length > 0) {
       const ids = moves.map(({ id }) => id);
       await this.store.rows(MOVE_NOTIFICATIONS, { moves: JSON.stringify(moves), ids });
+      const again = moves.filter(({ state }) => state === 'WAITING');
+      const dates = JSON.stringify(again.map(({ id }) => ({ id, due_at: now.toString() })));
+      if (again.length > 0) await this.store.rows(SET_DATES, { kind: 'notification', dates });
     }
     if (later.length > 0) {
       await this.store.rows(SET_DATES, { kind: 'delivery', dates: JSON.stringify(later) });

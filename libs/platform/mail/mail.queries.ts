@@ -151,7 +151,8 @@ export const MESSAGE = `
 
 /**
  * What fell due for somebody who is away, as told to whoever stands in for them; who knows it already is not told again.
- * Who had handed it on themselves, and is there before whoever they gave it to, has it back.
+ * Who had handed it on themselves, and is there before whoever they gave it to, has it back. What was kept from them for
+ * a reason of their own (they had no address, it no longer concerned them) they are told in the other's place.
  */
 export const STAND_IN = `
   insert into platform.notification
@@ -165,8 +166,12 @@ export const STAND_IN = `
     time_zone text, country text, region text)
   join platform.notification n on n.tenant_id = :tenant and n.id = s.notice
   on conflict (tenant_id, person_id, dedupe_key) do update
-    set state = 'WAITING', reason = null, post_at = excluded.post_at
-    where notification.state = 'SUPPRESSED' and notification.reason = 'stood-in-for'
+    set state = 'WAITING', reason = null, post_at = excluded.post_at, name = excluded.name, email = excluded.email,
+      stands_in_for = case when notification.reason = 'stood-in-for' then notification.stands_in_for
+                           else nullif(excluded.stands_in_for, notification.person_id) end,
+      stands_in_for_name = case when notification.reason = 'stood-in-for' then notification.stands_in_for_name
+                                when excluded.stands_in_for <> notification.person_id then excluded.stands_in_for_name end
+    where notification.state = 'SUPPRESSED'
   returning id`;
 
 /** What has fallen due for a person and waits, asked about again at once: their absence is not what it was. */
@@ -176,5 +181,5 @@ export const ASK_AGAIN = `
   where n.tenant_id = :tenant and n.person_id = :person and n.state = 'WAITING' and n.post_at <= :now
   union all
   select :tenant, 'delivery', d.id, :now from platform.delivery d
-  where d.tenant_id = :tenant and d.person_id = :person and d.state = 'READY' and d.attempts = 0
+  where d.tenant_id = :tenant and d.person_id = :person and d.state = 'READY'
   on conflict (tenant_id, kind, id) do update set due_at = excluded.due_at, claimed_until = null`;

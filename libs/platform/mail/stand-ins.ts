@@ -110,8 +110,12 @@ export class StandIns {
   }
 }
 
-/** The absence they are in on the day which it is where they live. */
-function absenceOf(row: NotificationRow, away: Map<string, Away[]>, now: Temporal.Instant): Away | undefined {
+/** The absence that a reader is in on the day which it is where they live. */
+export function absenceOf(
+  row: { person_id: string; time_zone: string },
+  away: Map<string, Away[]>,
+  now: Temporal.Instant,
+): Away | undefined {
   return awayOn(away.get(row.person_id) ?? [], dayOf(now, row.time_zone));
 }
 
