@@ -29,6 +29,13 @@ export interface FoundCandidate extends CallCandidate {
   until: Temporal.PlainDate | undefined;
 }
 
+/** What an executive's morning is chosen from. */
+export interface Morning {
+  candidates: FoundCandidate[];
+  /** The day the executive is back, while they are away. */
+  back: Temporal.PlainDate | undefined;
+}
+
 interface StakeRow {
   relationshipId: string;
   annualValue: number;
@@ -64,7 +71,7 @@ export class CallFacts {
     private readonly absences: Absences,
   ) {}
 
-  async candidates(executive: PersonCard, day: Temporal.PlainDate): Promise<FoundCandidate[]> {
+  async morning(executive: PersonCard, day: Temporal.PlainDate): Promise<Morning> {
     const rows = await this.store.rows<{ id: string }>(pairsOfExecutive, { executiveId: executive.id });
     const all: Taken[] = [];
     for (const { id } of rows) {
@@ -86,7 +93,7 @@ export class CallFacts {
       const own = signals.filter((row) => row.relationshipId === relationshipId);
       found.push(await this.candidate(taken, day, executive, stake, own, dismissed, away));
     }
-    return found;
+    return { candidates: found, back: backOn(away.get(executive.id), day) };
   }
 
   private async candidate(
@@ -141,11 +148,6 @@ export class CallFacts {
       facts,
       until,
     };
-  }
-
-  /** The day the executive is back, while they are away on that day. */
-  async backOf(executive: PersonCard, day: Temporal.PlainDate): Promise<Temporal.PlainDate | undefined> {
-    return backOn((await this.absences.of([executive.id], day)).get(executive.id), day);
   }
 
   /** A counterpart who came within thirty days and has not been spoken to yet. */

@@ -4,7 +4,7 @@ import { HouseDays, People, type PersonCard } from '#organisation';
 import { dayOf, instantOf } from '#platform/calendar';
 import { Forbidden, NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
-import { CallFacts, type FoundCandidate } from './call-facts.js';
+import { CallFacts, type FoundCandidate, type Morning } from './call-facts.js';
 import { choose, RANKING_VERSION, type Ranked, type Reason, type SkipReason } from './call-ranking.js';
 import { CallSuggestion, type Skipped, type SuggestedCall } from './call-suggestion.js';
 import { executives, oneChooserAtATime, suggestionOfDay, takenCounterparts } from './call.queries.js';
@@ -89,11 +89,11 @@ export class Calls {
     const day = dayOf(this.days.now(), executive.timeZone);
     const isFrozen = suggestion.state === 'CALL' || suggestion.state === 'NONE';
     if (!isFrozen || !suggestion.day.equals(day)) return;
+    const morning = await this.facts.morning(executive, day);
     if (personId === executive.id) {
-      const back = await this.facts.backOf(executive, day);
-      if ((back?.toString() ?? null) === (suggestion.content.awayUntil ?? null)) return;
+      if ((morning.back?.toString() ?? null) === (suggestion.content.awayUntil ?? null)) return;
     } else {
-      const theirs = (await this.facts.candidates(executive, day)).filter(
+      const theirs = morning.candidates.filter(
         ({ counterpartPersonId, pairId }) => counterpartPersonId === personId && suggestion.speaksOf(pairId),
       );
       const isAway = ({ skip, until }: FoundCandidate) =>
@@ -102,7 +102,7 @@ export class Calls {
     }
     suggestion.withdraw();
     await this.store.put(suggestion);
-    await this.freeze(executive, day);
+    await this.freeze(executive, day, morning);
   }
 
   /** Sees to it that everyone who holds a seat has their mornings. */
@@ -127,15 +127,18 @@ export class Calls {
     return row && Object.assign(new CallSuggestion(), row);
   }
 
-  private async freeze(executive: PersonCard, day: Temporal.PlainDate): Promise<CallSuggestion> {
+  private async freeze(
+    executive: PersonCard,
+    day: Temporal.PlainDate,
+    known?: Morning,
+  ): Promise<CallSuggestion> {
     // Two executives choose one after the other, so that they are not sent to one counterpart.
     await this.store.rows(oneChooserAtATime, { day });
     const already = await this.frozen(executive.id, day);
     if (already) return already;
-    const candidates = await this.facts.candidates(executive, day);
+    const { candidates, back } = known ?? (await this.facts.morning(executive, day));
     const rows = await this.store.rows<{ id: string }>(takenCounterparts, { day, executiveId: executive.id });
     const choice = choose(candidates, new Set(rows.map(({ id }) => id)));
-    const back = await this.facts.backOf(executive, day);
     const described = (ranked: Ranked<FoundCandidate>) => this.describe(ranked, executive, day);
     const suggestion = CallSuggestion.freeze(executive.id, day, {
       formulaVersion: RANKING_VERSION,

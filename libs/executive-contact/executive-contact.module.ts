@@ -33,6 +33,7 @@ import {
   ReactivationChecks,
   ReactivationWatch,
 } from './reactivation/reactivation-watch.js';
+import { FirstCallAbsences } from './reactivation/first-call-absences.js';
 import { FirstCalls } from './reactivation/first-calls.js';
 import { Reactivations } from './reactivation/reactivations.js';
 import { Surroundings } from './surroundings.js';
@@ -90,6 +91,7 @@ const DOORS = [
     ReactivationWatch,
     ReactivationChecks,
     FirstCalls,
+    FirstCallAbsences,
     ReactivationLetters,
   ],
   exports: DOORS,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Cadences, Pairs, PairScreens, PlanScreen, Reactivations, Touchpoints } from '#executive-contact';
-import { Absences } from '#organisation';
+import { Absences, People } from '#organisation';
 import { Store } from '#platform/tenancy';
 import { Relationships, Seats } from '#suppliers';
 import { date, moment, openStage, type Actor, type Stage } from './executive-contact-stage.js';
@@ -171,6 +171,67 @@ describe('EXE-03 a dormant pair owes a plan', () => {
 });
 
 describe('EXE-03 a plan is made', () => {
+  story('by nobody who will have left by the day of its first call', async (dormant, stage) => {
+    await stage.as(stage.ines, () =>
+      stage.get(People).depart(stage.mona.personId, date('2026-08-31'), 'left'),
+    );
+    const theirs = { ownerPersonId: stage.mona.personId };
+    await expect(dormant.make('2026-09-02', stage.ines, theirs)).rejects.toMatchObject({
+      code: 'plan-owner-has-left',
+      pointer: '/ownerPersonId',
+    });
+    expect(await dormant.make('2026-08-31', stage.ines, theirs)).toMatchObject({ state: 'MADE' });
+  });
+
+  story('for a day of the house, wherever on earth the executive is', async (dormant, stage) => {
+    const { personId } = stage.claire;
+    await stage.as(stage.ines, () => stage.get(People).correct(personId, { timeZone: 'Pacific/Auckland' }));
+    await stage.settle();
+    const { firstCallOn } = await dormant.make('2026-09-02');
+    const [call] = (await dormant.touches()).filter(({ state }) => state === 'PLANNED');
+    const on = moment(call!.plannedAt!).toZonedDateTimeISO('Europe/Paris').toPlainDate().toString();
+    expect([firstCallOn, on]).toEqual(['2026-09-02', '2026-09-02']);
+  });
+
+  story('and an absence takes the day of its call: its owner is told, once', async (dormant, stage) => {
+    await dormant.make('2026-09-02', stage.ines, { ownerPersonId: stage.mona.personId });
+    const told = () =>
+      stage.rows<{ name: string; words: string; state: string; reason: string | null; params: object }>(
+        stage.armorial,
+        `select name, words_key as words, state, reason, words_params as params from platform.notification
+         where tenant_id = :tenant and kind = 'first-call-away' order by id`,
+      );
+    const declare = (who: Actor, from: string, to: string) =>
+      stage
+        .as(who, () =>
+          stage
+            .get(Absences)
+            .declare(who.personId, { from: date(from), to: date(to), standInPersonId: null }),
+        )
+        .finally(() => stage.settle());
+    await declare(stage.claire, '2026-08-24', '2026-08-28');
+    expect(await told()).toEqual([]);
+    const away = await declare(stage.foster, '2026-09-01', '2026-09-04');
+    const said = {
+      name: 'Mona Diallo',
+      words: 'mail.reactivation.call-away',
+      params: { away: 'Diane Foster', on: '2026-09-02', back: '2026-09-04', next: '2026-09-04' },
+    };
+    expect(await told()).toMatchObject([said]);
+    await stage.as(stage.foster, () => stage.get(Absences).correct(away, { from: date('2026-08-31') }, 1));
+    await stage.settle();
+    expect(await told()).toHaveLength(1);
+    await stage.at('2026-08-24T09:00:00+02:00');
+    expect(await told()).toMatchObject([{ ...said, state: 'SENT' }]);
+    await declare(stage.claire, '2026-08-31', '2026-09-03');
+    await dormant.make('2026-09-04', stage.ines, { ownerPersonId: stage.mona.personId });
+    await stage.at('2026-08-25T09:00:00+02:00');
+    expect((await told()).map(({ state, reason }) => [state, reason])).toEqual([
+      ['SENT', null],
+      ['SUPPRESSED', 'replanned'],
+    ]);
+  });
+
   story(
     'by the executive, for a day that can be kept: its first call is a planned touch',
     async (dormant, stage) => {

@@ -4,12 +4,15 @@ import { Absences, HouseDays, People, type PersonCard } from '#organisation';
 import { commonWindow, firstBusinessDayForBoth, instantOf, type WorkCalendar } from '#platform/calendar';
 import { BrokenRule } from '#platform/kernel';
 import type { TouchType } from '../cadence.js';
+import { hasGone } from '../ladder-watch.js';
 import type { Taken } from '../ladders.js';
+import type { Around } from '../surroundings.js';
 import { Touchpoints } from '../touchpoints.js';
 import { type CallDays, requireCallDay } from './reactivation-days.js';
 
-/** When the first call is taken to be where the two sides have no office hour in common, on the executive's clock. */
-const CALL_HOUR = '09:00';
+/** The hours in which a call is taken to be where the two sides have none in common, on the executive's clock. */
+const CALL_HOURS = ['09:00', '18:00'] as const;
+const MIDNIGHT = '00:00';
 
 /** The first call of a plan: whether its day can be kept, and the planned touch it is. */
 @Injectable()
@@ -49,6 +52,10 @@ export class FirstCalls {
     if (owner?.side !== 'customer' || owner.memberState === 'DISABLED') {
       throw new BrokenRule('plan-owner-of-another-house', {}, { pointer: '/ownerPersonId' });
     }
+    // Who has said that they will leave sees to it until then.
+    if (hasGone(owner, later(on, around.today))) {
+      throw new BrokenRule('plan-owner-has-left', { name: owner.name }, { pointer: '/ownerPersonId' });
+    }
     const free = await this.daysOf(taken);
     const isWorked = around.ours.isBusinessDay(on) && around.theirs.isBusinessDay(on);
     const next = firstBusinessDayForBoth(on, free.ours, free.theirs);
@@ -63,9 +70,7 @@ export class FirstCalls {
   async plan(on: Temporal.PlainDate, type: TouchType, { pair, around, judged }: Taken): Promise<string> {
     const known = judged.find(({ touch }) => touch.state === 'PLANNED' && touch.plannedOn?.equals(on));
     if (known) return known.touch.id;
-    const zone = around.customer?.timeZone ?? around.house.timeZone;
-    const window = commonWindow(on, zone, around.supplier?.timeZone ?? zone);
-    const wanted = window?.from ?? instantOf(on, CALL_HOUR, zone);
+    const wanted = hourOn(on, around);
     const now = this.days.now();
     // The hour of today's call may have passed: the day it is for is what was meant.
     const plannedAt = Temporal.Instant.compare(wanted, now) < 0 ? now : wanted;
@@ -78,3 +83,34 @@ export class FirstCalls {
     if (call?.state === 'PLANNED') await this.touchpoints.cancel(touchId);
   }
 }
+
+/**
+ * An hour of that day as the house writes it, in which both are at work. Of an executive at the other end of the earth
+ * that may be the afternoon only, or their day before or after: a call planned for the 5th must not stand at the 4th.
+ */
+function hourOn(
+  on: Temporal.PlainDate,
+  { house, customer, supplier, ours, theirs }: Around,
+): Temporal.Instant {
+  const zone = customer?.timeZone ?? house.timeZone;
+  const hoursOf = (day: Temporal.PlainDate) => {
+    const [from, to] = CALL_HOURS.map((hour) => instantOf(day, hour, zone)) as [
+      Temporal.Instant,
+      Temporal.Instant,
+    ];
+    return commonWindow(day, zone, supplier?.timeZone ?? zone) ?? { from, to };
+  };
+  const begins = instantOf(on, MIDNIGHT, house.timeZone);
+  const ends = instantOf(on.add({ days: 1 }), MIDNIGHT, house.timeZone);
+  const { compare } = Temporal.Instant;
+  for (const day of [on, on.subtract({ days: 1 }), on.add({ days: 1 })]) {
+    if (!ours.isBusinessDay(day) || !theirs.isBusinessDay(day)) continue;
+    const { from, to } = hoursOf(day);
+    const first = compare(from, begins) < 0 ? begins : from;
+    if (compare(first, to) < 0 && compare(first, ends) < 0) return first;
+  }
+  return hoursOf(on).from;
+}
+
+const later = (a: Temporal.PlainDate, b: Temporal.PlainDate) =>
+  Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
