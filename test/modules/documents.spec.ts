@@ -50,6 +50,26 @@ describe.each(['disk', 'bucket'])('documents on a %s', (where) => {
     });
   });
 
+  it('are taken back when their deed is refused, unless somebody else brought them too', async () => {
+    const text = () => ({ name: 'a.txt', bytes: Buffer.from(randomBytes(9).toString('hex')) });
+    const alone = await vault.keep(tenant, text());
+    const isCertain = where === 'disk';
+    expect(await vault.takeBack(alone)).toBe(isCertain);
+    const isThere = vault.open(tenant, alone.sha256).then(
+      (found) => found.destroy() && true,
+      () => false,
+    );
+    expect(await isThere).toBe(!isCertain);
+    const both = text();
+    const [first, second] = [await vault.keep(tenant, both), await vault.keep(tenant, both)];
+    for (const file of [first, second]) expect(await vault.takeBack(file)).toBe(false);
+    const atOnce = text();
+    const files = await Promise.all(Array.from({ length: 6 }, () => vault.keep(tenant, atOnce)));
+    for (const file of files) expect(await vault.takeBack(file)).toBe(false);
+    expect(await read(vault, tenant, first.sha256)).toEqual(both.bytes);
+    expect(await read(vault, tenant, files[0]!.sha256)).toEqual(atOnce.bytes);
+  });
+
   it('are swept after a day when no row keeps them; those of another tenant are not looked at', async () => {
     const mine = newId();
     const swept = new Vault(where === 'disk' ? disk : { ...disk, bucket: bucket.settings });

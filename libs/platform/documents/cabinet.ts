@@ -8,8 +8,11 @@ export interface Filed {
 
 /** Where bytes lie. Keys are ours (`tenant/ab/sha256`), never a person's words. */
 export interface Cabinet {
-  /** Whole or not at all; writing what is there already renews its age. */
-  put(key: string, bytes: Buffer, sha256: string): Promise<void>;
+  /**
+   * Whole or not at all; writing what is there already renews its age. Returns when it was written, by which it may be
+   * removed again; undefined when it was there, or nobody can tell.
+   */
+  put(key: string, bytes: Buffer, sha256: string): Promise<number | undefined>;
   /** Undefined when there is no such file. */
   open(key: string): Promise<Readable | undefined>;
   /** Removes what was last written before that instant; true when it did. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Cabinet, Filed } from './cabinet.js';
@@ -10,9 +10,9 @@ export class DiskCabinet implements Cabinet {
   constructor(private readonly directory: string) {}
 
   /** Written aside, forced to the disk and moved into place, so that nobody ever reads half a file. */
-  async put(key: string, bytes: Buffer): Promise<void> {
+  async put(key: string, bytes: Buffer): Promise<number | undefined> {
     const path = this.path(key);
-    if (await this.renewed(path)) return;
+    if (await this.renewed(path)) return undefined;
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const draft = `${path}.${randomUUID()}.part`;
     try {
@@ -23,11 +23,13 @@ export class DiskCabinet implements Cabinet {
       } finally {
         await file.close();
       }
-      await rename(draft, path);
-    } catch (error) {
+      const { mtimeMs } = await stat(draft);
+      // Of two who bring the same bytes at once, one is the first: the other only renews them.
+      if (await link(draft, path).then(() => true, unlessThere)) return mtimeMs;
+    } finally {
       await rm(draft, { force: true });
-      throw error;
     }
+    return this.put(key, bytes);
   }
 
   async open(key: string): Promise<Readable | undefined> {
@@ -35,11 +37,20 @@ export class DiskCabinet implements Cabinet {
     return file && createReadStream('', { fd: file });
   }
 
+  /** Taken out of sight before it is looked at: whoever writes the same bytes meanwhile writes them anew. */
   async remove(key: string, writtenBefore: number): Promise<boolean> {
-    const found = await stat(this.path(key)).catch(unlessAbsent);
-    if (!found || found.mtimeMs >= writtenBefore) return false;
-    await rm(this.path(key), { force: true });
-    return true;
+    const path = this.path(key);
+    const aside = `${path}.${randomUUID()}.part`;
+    const isOld = ({ mtimeMs }: { mtimeMs: number }) => mtimeMs < writtenBefore;
+    const found = await stat(path).catch(unlessAbsent);
+    if (!found || !isOld(found)) return false;
+    if (!(await rename(path, aside).then(() => true, unlessAbsent))) return false;
+    if (isOld(await stat(aside))) {
+      await rm(aside, { force: true });
+      return true;
+    }
+    await rename(aside, path);
+    return false;
   }
 
   async *under(prefix: string): AsyncIterable<Filed> {
@@ -58,7 +69,8 @@ export class DiskCabinet implements Cabinet {
   }
 
   private async renewed(path: string): Promise<boolean> {
-    const now = new Date();
+    // Said in whole milliseconds, and never before the moment at which somebody else has just written it.
+    const now = new Date(Date.now() + 1);
     return utimes(path, now, now)
       .then(() => true, unlessAbsent)
       .then(Boolean);
@@ -72,4 +84,8 @@ export class DiskCabinet implements Cabinet {
 
 function unlessAbsent(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
+}
+
+function unlessThere(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'EEXIST') throw error;
 }

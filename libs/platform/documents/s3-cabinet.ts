@@ -20,7 +20,8 @@ export class S3Cabinet implements Cabinet {
     this.root = `${endpoint.replace(/\/+$/, '')}/${bucket}`;
   }
 
-  async put(key: string, bytes: Buffer, sha256: string): Promise<void> {
+  /** A bucket says neither whether the file was there nor, to more than the second, when it was written. */
+  async put(key: string, bytes: Buffer, sha256: string): Promise<undefined> {
     const headers = { 'x-amz-content-sha256': sha256, 'content-type': 'application/octet-stream' };
     await this.ask('PUT', key, { body: bytes as BodyInit, headers });
   }

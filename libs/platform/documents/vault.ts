@@ -25,6 +25,8 @@ export type Holder = (digests: string[]) => Promise<string[]>;
 /** A file without a row is somebody's upload on its way, until it is a day old. */
 const STRAY_AFTER_MS = 24 * 60 * 60 * 1000;
 const CHUNK = 500;
+/** Shorter than any other writing of the same file could follow. */
+const A_MOMENT_MS = 0.001;
 
 /**
  * Where the bytes of documents lie: on disk, or in a bucket. Who may read them is decided by the rows that keep their
@@ -35,6 +37,8 @@ const CHUNK = 500;
 export class Vault {
   private readonly cabinet: Cabinet;
   private readonly holders: Holder[] = [];
+  /** When the files were written that nobody had brought before. */
+  private readonly fresh = new WeakMap<KeptFile, { key: string; writtenAt: number }>();
 
   constructor(@Inject(VAULT_SETTINGS) private readonly settings: VaultSettings) {
     this.cabinet = settings.bucket ? new S3Cabinet(settings.bucket) : new DiskCabinet(settings.directory);
@@ -51,8 +55,20 @@ export class Vault {
     const name = cleanName(given.name);
     const mediaType = await recognise(bytes, name);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await this.cabinet.put(keyOf(tenantId, sha256), bytes, sha256);
-    return { sha256, size: bytes.length, name, mediaType };
+    const key = keyOf(tenantId, sha256);
+    const writtenAt = await this.cabinet.put(key, bytes, sha256);
+    const file = { sha256, size: bytes.length, name, mediaType };
+    if (writtenAt !== undefined) this.fresh.set(file, { key, writtenAt });
+    return file;
+  }
+
+  /**
+   * Takes back a file whose deed was refused, unless somebody brought the same bytes before or since; what cannot be
+   * told for certain is left to the sweep. Returns whether it went.
+   */
+  async takeBack(file: KeptFile): Promise<boolean> {
+    const written = this.fresh.get(file);
+    return written !== undefined && this.cabinet.remove(written.key, written.writtenAt + A_MOMENT_MS);
   }
 
   tooLarge(): BrokenRule {

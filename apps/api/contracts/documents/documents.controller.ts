@@ -30,6 +30,7 @@ import { Writing } from '../../edge/writing.js';
 import { FilingQuestion } from './document.requests.js';
 import { DocumentList, DocumentView } from './document.responses.js';
 import { FileInVault, TheKeptFile } from './kept-file.guard.js';
+import { RefusedFile } from './refused-file.guard.js';
 
 /** Who brings papers: those who answer for the contract, and the supplier's people who do. */
 const BRINGERS = {
@@ -43,7 +44,7 @@ const BRINGERS = {
 /** One file in a form, kept before the deed is done. */
 export const TakesOneFile = () =>
   applyDecorators(
-    UseGuards(FileInVault),
+    UseGuards(RefusedFile, FileInVault),
     ApiConsumes('multipart/form-data'),
     ApiBody({
       schema: {
