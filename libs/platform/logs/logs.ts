@@ -47,6 +47,7 @@ export const log = pino(
       paths: ['password', 'token', 'secret', 'email', '*.password', '*.token', '*.email'],
       remove: true,
     },
+    serializers: { err: fault },
     mixin: () => ({ ...context.getStore() }),
     hooks: {
       logMethod(line, method, level) {
@@ -57,6 +58,18 @@ export const log = pino(
   },
   output,
 );
+
+/**
+ * What failed and where, and nothing of what it was told: an error of the database carries its statement's values with
+ * it, and those of the row it met.
+ */
+export function fault(error: Error): Record<string, unknown> {
+  const { type, message, stack, code, constraint } = pino.stdSerializers.err(error) as Record<
+    string,
+    unknown
+  >;
+  return { type, code, constraint, message, stack };
+}
 
 /** Everything logged while the work runs carries these fields, such as the tenant and the job. */
 export function logged<T>(fields: Fields, work: () => T): T {
