@@ -18,6 +18,7 @@ import { describeApi } from './edge/openapi.js';
 import { Refusal } from './edge/problem.js';
 import { logRequests } from './edge/request-log.js';
 import { securityHeaders } from './edge/security-headers.js';
+import { WayIn } from './edge/way-in.js';
 import { guardAgainstOtherSites, mountIdentity } from './identity/identity.mount.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -68,6 +69,9 @@ export async function createApi(
     yamlDocumentUrl: '',
   });
   serveWeb(server, options.webRoot);
+  // What is declared from here on are the routes of the modules.
+  const wayIn = app.get(WayIn);
+  server.addHook('onRoute', (route) => wayIn.around(route));
   await app.init();
   await server.ready();
   return app;

@@ -30,6 +30,8 @@ import { StrategicObjectivesController } from './outcomes/strategic-objectives.c
 import { NeedsController } from './needs/needs.controller.js';
 import { LifeController } from './life/life.controller.js';
 import { StakeholdersController } from './life/stakeholders.controller.js';
+import { FileInVault } from './documents/kept-file.js';
+import { UploadedFile } from './uploaded-file.js';
 
 @Module({
   imports: [ContractsModule, OrganisationModule],
@@ -65,6 +67,6 @@ import { StakeholdersController } from './life/stakeholders.controller.js';
     MyUnitController,
   ],
   // The keys that tools bear are those of the measures.
-  providers: [{ provide: Bearers, useExisting: MeasureTokens }],
+  providers: [{ provide: Bearers, useExisting: MeasureTokens }, UploadedFile, FileInVault],
 })
 export class ContractsApiModule {}

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBody,
@@ -11,12 +11,13 @@ import type { FastifyReply } from 'fastify';
 import { Imports } from '#contracts';
 import type { Json } from '#platform/tenancy';
 import { Allow } from '../edge/allow.js';
+import { TakesOneFile } from '../edge/received-file.js';
 import { IdPipe } from '../edge/id.pipe.js';
 import { after, by } from '../edge/cursor.js';
 import { Page } from '../edge/page.js';
 import { ImportChoice, ReportQuestion } from './import.requests.js';
 import { ImportList, ImportView, Uploaded } from './import.responses.js';
-import { type ReceivedFile, TheFile, UploadedFile } from './uploaded-file.guard.js';
+import { type ReceivedFile, TheFile, UploadedFile } from './uploaded-file.js';
 
 /** Files on their way into the register. Each step answers at once; the worker does it, and the card shows how far. */
 @ApiTags('imports')
@@ -27,15 +28,7 @@ export class ImportsController {
   /** Keeps a file of at most 20 MB: CSV, or the open format of public procurement. */
   @Allow({ CIO_OFFICE: 'any' })
   @Post()
-  @UseGuards(UploadedFile)
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
+  @TakesOneFile(UploadedFile)
   @ApiCreatedResponse({ type: Uploaded })
   async upload(
     @TheFile() file: ReceivedFile,

@@ -1,7 +1,8 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
-import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
 import type { Role } from '#organisation';
+import { says } from './saying.js';
 
 /** How far a role reaches on a route: everything the organisation has, or what is theirs (own pairs, own contracts). */
 export type Reach = 'any' | 'own';
@@ -9,12 +10,10 @@ export type Allowed = Partial<Record<Role, Reach>>;
 export type Access =
   { kind: 'roles'; allowed: Allowed } | { kind: 'signed-in' } | { kind: 'token' } | { kind: 'public' };
 
-export const ACCESS = Symbol('who may call the route');
-
 /** Who may call this route of an organisation, role by role. */
 export function Allow(allowed: Allowed) {
   return applyDecorators(
-    SetMetadata(ACCESS, { kind: 'roles', allowed } satisfies Access),
+    says({ access: { kind: 'roles', allowed } }),
     ApiExtension('x-allow', allowed),
     ApiCookieAuth(),
   );
@@ -23,7 +22,7 @@ export function Allow(allowed: Allowed) {
 /** Any signed-in person may call it; it is about themselves. */
 export function SignedIn() {
   return applyDecorators(
-    SetMetadata(ACCESS, { kind: 'signed-in' } satisfies Access),
+    says({ access: { kind: 'signed-in' } }),
     ApiExtension('x-allow', 'signed-in'),
     ApiCookieAuth(),
   );
@@ -31,10 +30,7 @@ export function SignedIn() {
 
 /** Anyone may call it; a link's secret or nothing at all is asked. */
 export function Public() {
-  return applyDecorators(
-    SetMetadata(ACCESS, { kind: 'public' } satisfies Access),
-    ApiExtension('x-allow', 'public'),
-  );
+  return applyDecorators(says({ access: { kind: 'public' } }), ApiExtension('x-allow', 'public'));
 }
 
 export const EVERY_CUSTOMER_ROLE: Allowed = {
@@ -56,15 +52,9 @@ export const EVERY_ROLE: Allowed = {
   SUPPLIER_EXECUTIVE: 'own',
 };
 
-const reflector = new Reflector();
-
-export function accessOf(context: ExecutionContext): Access | undefined {
-  return reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
-}
-
 /** The roles that reach `any` on this route; a statement compares them with `platform.has_any_role(:anyRoles)`. */
 export const AnyRoles = createParamDecorator((_: unknown, context: ExecutionContext): string[] => {
-  const access = accessOf(context);
+  const { access } = context.switchToHttp().getRequest<FastifyRequest>().routeOptions.config;
   if (access?.kind !== 'roles') return [];
   return Object.entries(access.allowed).flatMap(([role, reach]) => (reach === 'any' ? [role] : []));
 });

@@ -1,8 +1,8 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Scope } from '#platform/tenancy';
-import { ACCESS, type Access } from './allow.js';
+import { says } from './saying.js';
 
 /** What a tool's key opens: a scope without any role, and the one thing it reaches in it. */
 export interface Borne {
@@ -21,7 +21,7 @@ export type BearingRequest = FastifyRequest & { reach?: string };
 /** Only a tool with a key may call it, never a session: `Authorization: Bearer rk_…`. */
 export function BearsToken() {
   return applyDecorators(
-    SetMetadata(ACCESS, { kind: 'token' } satisfies Access),
+    says({ access: { kind: 'token' } }),
     ApiExtension('x-allow', 'token'),
     ApiBearerAuth(),
   );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Json, Store, Tenancy } from '#platform/tenancy';
 import { Refusal } from './problem.js';
@@ -24,9 +24,7 @@ export class IdempotentPost {
     private readonly store: Store,
   ) {}
 
-  async once(context: ExecutionContext, work: () => Promise<unknown>): Promise<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
+  async once(request: FastifyRequest, reply: FastifyReply, work: () => Promise<unknown>): Promise<unknown> {
     const key = request.headers['idempotency-key'];
     if (key === undefined) return work();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) {
@@ -62,6 +60,7 @@ export class IdempotentPost {
     );
     if (kept?.digest !== digest) throw new Refusal(422, 'idempotency-key-reused');
     reply.header('idempotent-replay', 'true');
+    if (kept.status) reply.status(kept.status);
     for (const [name, value] of Object.entries(kept.headers ?? {})) reply.header(name, value);
     return kept.body === null ? undefined : new Json(kept.body);
   }

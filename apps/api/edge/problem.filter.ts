@@ -4,6 +4,7 @@ import { BrokenRule, Forbidden, NotFound, Stale } from '#platform/kernel';
 import { log } from '#platform/logs';
 import { hasCrossed } from '#platform/tenancy';
 import { words } from '#platform/words';
+import { hearingOf } from './hearing.js';
 import { type FieldProblem, type Problem, Refusal } from './problem.js';
 
 type Found = Pick<Problem, 'status' | 'code'> & {
@@ -15,12 +16,14 @@ type Found = Pick<Problem, 'status' | 'code'> & {
   retryAfterSeconds?: number;
 };
 
-/** Every refusal leaves as problem+json in the reader's language, and nothing internal leaks. */
+/** Every refusal leaves as problem+json in the reader's language, once whoever hears the request knows; nothing internal leaks. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const hearing = hearingOf(request);
+    if (hearing) return hearing.refused(error);
     const found = asProblem(error);
     if (found.status >= 500) log.error({ err: error, requestId: request.id }, 'request failed');
     const locale = words.locale(request.headers['accept-language']);

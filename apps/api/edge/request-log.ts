@@ -1,7 +1,7 @@
 import { Histogram } from 'prom-client';
 import type { FastifyInstance } from 'fastify';
 import { log } from '#platform/logs';
-import type { PassingRequest } from './way-in.interceptor.js';
+import type { PassingRequest } from './way-in.js';
 
 const seconds = new Histogram({
   name: 'rekindle_http_request_seconds',

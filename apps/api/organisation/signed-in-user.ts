@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { PassingRequest } from '../edge/way-in.interceptor.js';
+import type { PassingRequest } from '../edge/way-in.js';
 
 /** The id of the signed-in user, on `@SignedIn()` routes. */
 export const SignedInUser = createParamDecorator((_: unknown, context: ExecutionContext): string => {

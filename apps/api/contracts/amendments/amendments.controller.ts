@@ -9,8 +9,8 @@ import { Allow, type Allowed, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Edits, IfMatch } from '../../edge/if-match.js';
 import { Made } from '../../organisation/organisation.responses.js';
-import { TakesOneFile } from '../documents/documents.controller.js';
-import { TheKeptFile } from '../documents/kept-file.guard.js';
+import { TakesOneFile } from '../../edge/received-file.js';
+import { FileInVault, TheKeptFile } from '../documents/kept-file.js';
 import { DayPipe } from './day.pipe.js';
 import { AskDecision, type ChangeLine, EditAmendment, NewAmendment, Sign } from './amendment.requests.js';
 import { AmendmentList, AmendmentView, ContractOfDay } from './amendment.responses.js';
@@ -141,7 +141,7 @@ export class AmendmentsController {
   /** The paper that one is about to sign with, for both sides to read; the signature names it. */
   @Allow(SIGNERS)
   @Post('amendments/:id/papers')
-  @TakesOneFile()
+  @TakesOneFile(FileInVault)
   @ApiCreatedResponse({ type: Made })
   async bring(
     @Param('id', IdPipe) id: string,

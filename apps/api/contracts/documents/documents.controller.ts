@@ -1,14 +1,4 @@
-import {
-  applyDecorators,
-  Controller,
-  Get,
-  Param,
-  Post,
-  Query,
-  Res,
-  StreamableFile,
-  UseGuards,
-} from '@nestjs/common';
+import { applyDecorators, Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -25,12 +15,12 @@ import { NotFound } from '#platform/kernel';
 import type { Json } from '#platform/tenancy';
 import { Afterwards } from '../../edge/afterwards.js';
 import { Allow, AnyRoles, EVERY_ROLE } from '../../edge/allow.js';
+import { TakesOneFile } from '../../edge/received-file.js';
 import { IdPipe } from '../../edge/id.pipe.js';
 import { Writing } from '../../edge/writing.js';
 import { FilingQuestion } from './document.requests.js';
 import { DocumentList, DocumentView } from './document.responses.js';
-import { FileInVault, TheKeptFile } from './kept-file.guard.js';
-import { RefusedFile } from './refused-file.guard.js';
+import { FileInVault, TheKeptFile } from './kept-file.js';
 
 /** Who brings papers: those who answer for the contract, and the supplier's people who do. */
 const BRINGERS = {
@@ -40,20 +30,6 @@ const BRINGERS = {
   SUPPLIER_ADMIN: 'own',
   SUPPLIER_ACCOUNT_MANAGER: 'own',
 } as const;
-
-/** One file in a form, kept before the deed is done. */
-export const TakesOneFile = () =>
-  applyDecorators(
-    UseGuards(RefusedFile, FileInVault),
-    ApiConsumes('multipart/form-data'),
-    ApiBody({
-      schema: {
-        type: 'object',
-        required: ['file'],
-        properties: { file: { type: 'string', format: 'binary' } },
-      },
-    }),
-  );
 
 const SendsFile = () =>
   applyDecorators(
@@ -80,7 +56,7 @@ export class DocumentsController {
   /** Recognised by its bytes; programs, web pages and drawings with scripts are refused. */
   @Allow(BRINGERS)
   @Post('contracts/:id/documents')
-  @TakesOneFile()
+  @TakesOneFile(FileInVault)
   @ApiCreatedResponse({ type: DocumentView })
   async store(
     @Param('id', IdPipe) contractId: string,
@@ -123,7 +99,7 @@ export class DocumentsController {
   /** A new version of the same document. */
   @Allow(BRINGERS)
   @Post('documents/:id/versions')
-  @TakesOneFile()
+  @TakesOneFile(FileInVault)
   @ApiCreatedResponse({ type: DocumentView })
   async renew(
     @Param('id', IdPipe) id: string,

@@ -1,18 +1,11 @@
-import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { MeasureFiles } from '#contracts';
 import { Allow, AnyRoles } from '../../edge/allow.js';
+import { TakesOneFile } from '../../edge/received-file.js';
 import { IdPipe } from '../../edge/id.pipe.js';
-import { type ReceivedFile, TheFile, UploadedFile } from '../uploaded-file.guard.js';
+import { type ReceivedFile, TheFile, UploadedFile } from '../uploaded-file.js';
 import { MeasureFileReport } from './measure.responses.js';
-
-const FILE = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: { file: { type: 'string', format: 'binary' } },
-  },
-};
 
 /** Measures of a contract from a spreadsheet: told row by row first, then all or nothing. */
 @ApiTags('measures')
@@ -24,9 +17,7 @@ export class MeasureFilesController {
   @Allow({ CIO_OFFICE: 'any', CONTRACT_OWNER: 'own', SUPPLIER_ADMIN: 'own', SUPPLIER_ACCOUNT_MANAGER: 'own' })
   @Post('measure-file-trial')
   @HttpCode(200)
-  @UseGuards(UploadedFile)
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE)
+  @TakesOneFile(UploadedFile)
   @ApiOkResponse({ type: MeasureFileReport })
   tryOut(
     @Param('id', IdPipe) id: string,
@@ -40,9 +31,7 @@ export class MeasureFilesController {
   @Allow({ CIO_OFFICE: 'any', CONTRACT_OWNER: 'own', SUPPLIER_ADMIN: 'own', SUPPLIER_ACCOUNT_MANAGER: 'own' })
   @Post('measure-file')
   @HttpCode(200)
-  @UseGuards(UploadedFile)
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(FILE)
+  @TakesOneFile(UploadedFile)
   @ApiOkResponse({ type: MeasureFileReport })
   apply(
     @Param('id', IdPipe) id: string,

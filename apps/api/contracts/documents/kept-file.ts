@@ -1,39 +1,53 @@
-import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type KeptFile, Vault } from '#platform/documents';
 import { Identity } from '#platform/identity';
 import { BrokenRule } from '#platform/kernel';
+import { log } from '#platform/logs';
 import { Tenancy } from '#platform/tenancy';
-import { accessOf } from '../../edge/allow.js';
 import { Refusal } from '../../edge/problem.js';
+import { receivedFile } from '../../edge/received-file.js';
+import type { Receiver } from '../../edge/saying.js';
 
 type Receiving = FastifyRequest & { kept?: KeptFile };
 
 /**
  * Puts the one file of a form into the vault before the deed's transaction opens: a slow sender or a slow bucket holds
  * no connection. Only whoever may call the route is listened to, so the door is asked first, in a moment of its own. A
- * file whose deed is refused afterwards is swept with the strays.
+ * file whose deed is refused afterwards is taken back.
  */
 @Injectable()
-export class FileInVault implements CanActivate {
+export class FileInVault implements Receiver {
   constructor(
     private readonly identity: Identity,
     private readonly tenancy: Tenancy,
     private readonly vault: Vault,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<Receiving>();
-    const tenantId = await this.enter(request, context);
-    const { name, bytes } = await this.receive(request);
-    request.kept = await this.vault.keep(tenantId, { name, bytes });
+  async receive(request: Receiving, reply: FastifyReply): Promise<void> {
+    const tenantId = await this.enter(request);
+    const file = await receivedFile(request, this.vault.maxBytes, {
+      missing: () => new BrokenRule('document-missing', {}, { pointer: '/file' }),
+      tooLarge: () => this.vault.tooLarge(),
+    });
+    request.kept = await this.vault.keep(tenantId, file);
+    this.takeBackIfRefused(request.kept, reply);
     // A repeated key is the same request only with the same file.
     request.body = { name: request.kept.name, digest: request.kept.sha256 };
-    return true;
   }
 
-  private async enter(request: Receiving, context: ExecutionContext): Promise<string> {
-    const access = accessOf(context);
+  /** Once the refusal has been said nothing of the deed is kept. */
+  private takeBackIfRefused(kept: KeptFile, reply: FastifyReply): void {
+    reply.raw.once('close', () => {
+      if (reply.statusCode < 400) return;
+      this.vault
+        .takeBack(kept)
+        .catch((error: unknown) => log.warn({ err: error }, 'a refused file stays until it is swept'));
+    });
+  }
+
+  private async enter(request: Receiving): Promise<string> {
+    const { access } = request.routeOptions.config;
     if (access?.kind !== 'roles') throw new Refusal(403, 'forbidden');
     const token = this.identity.verifySessionCookie(request.headers.cookie);
     if (!token) throw new Refusal(401, 'signed-out');
@@ -50,23 +64,6 @@ export class FileInVault implements CanActivate {
       () => Promise.resolve(),
     );
     return entered.tenantId;
-  }
-
-  private async receive(request: Receiving): Promise<{ name: string; bytes: Buffer }> {
-    const missing = () => new BrokenRule('document-missing', {}, { pointer: '/file' });
-    if (!request.isMultipart()) throw missing();
-    try {
-      const file = await request.file({ limits: { fileSize: this.vault.maxBytes, files: 1 } });
-      if (!file) throw missing();
-      const bytes = await file.toBuffer();
-      // The library looks only while pieces arrive: a file cut off after its last piece would pass as whole.
-      if (file.file.truncated) throw this.vault.tooLarge();
-      return { name: file.filename, bytes };
-    } catch (error) {
-      if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw this.vault.tooLarge();
-      if (error instanceof BrokenRule) throw error;
-      throw missing();
-    }
   }
 }
 

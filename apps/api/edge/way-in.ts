@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Injectable } from '@nestjs/common';
+import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { isId } from '#platform/kernel';
 import { Identity } from '#platform/identity';
 import { repeated, Tenancy } from '#platform/tenancy';
 import { Afterwards } from './afterwards.js';
-import { accessOf, type Allowed } from './allow.js';
+import type { Allowed } from './allow.js';
 import { bearerOf, Bearers, type BearingRequest } from './bearers.js';
+import { type Handler, heard } from './hearing.js';
 import { IdempotentPost } from './idempotent-post.js';
 import { Refusal } from './problem.js';
 import { RequestLimits } from './request-limits.js';
-import { isWriting } from './writing.js';
 
 /** What the edge knows of a request once it is through: for logs and metrics, never for a rule. */
 export interface Passage {
@@ -24,11 +23,12 @@ export interface Passage {
 export type PassingRequest = FastifyRequest & { passage?: Passage; signedInAs?: string };
 
 /**
- * The way in. It reads who may call the route, verifies the session cookie's signature, and opens the tenant's scope
- * around the handler: read-only and pipelined for a GET, awaited for a deed, which may be replayed by its key.
+ * The way in. It stands around the handler of every route: it asks the route who may call it, verifies the session
+ * cookie's signature, and opens the tenant's scope in which the handler runs: read-only and pipelined for a GET, awaited
+ * for a deed, which may be replayed by its key. What the handler answers is sent when the scope has ended well.
  */
 @Injectable()
-export class WayIn implements NestInterceptor {
+export class WayIn {
   constructor(
     private readonly tenancy: Tenancy,
     private readonly identity: Identity,
@@ -37,39 +37,50 @@ export class WayIn implements NestInterceptor {
     private readonly modules: ModuleRef,
   ) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const access = accessOf(context);
-    const request = context.switchToHttp().getRequest<PassingRequest>();
+  /** Puts itself around a route that is being declared. */
+  around(route: RouteOptions): void {
+    // Fastify makes the HEAD of a GET out of what already stands here.
+    if (route.method === 'HEAD') return;
+    const { receiver } = route.config ?? {};
+    if (receiver) {
+      const door = this.modules.get(receiver, { strict: false });
+      route.preHandler = (request, reply) => door.receive(request, reply);
+    }
+    const handler = route.handler as Handler;
+    const { httpAdapter } = this.modules.get(HttpAdapterHost, { strict: false });
+    route.handler = async (request, reply) => {
+      const answer = await this.pass(request, reply, () => heard(handler, request, reply));
+      await httpAdapter.reply(reply, answer);
+    };
+  }
+
+  private async pass(request: PassingRequest, reply: FastifyReply, work: () => Promise<unknown>) {
+    const { access } = request.routeOptions.config;
     // A route that does not say who may call it is closed; a wall test finds it before anybody does.
     if (!access) throw new Refusal(403, 'forbidden');
     if (access.kind === 'public') {
       this.limits.count(`ip ${request.ip}`, 'anonymous');
-      return next.handle();
+      return work();
     }
-    if (access.kind === 'token') return from(this.withToken(context, request, next));
+    if (access.kind === 'token') return this.withToken(request, reply, work);
     const token = this.identity.verifySessionCookie(request.headers.cookie);
     if (!token) throw new Refusal(401, 'signed-out');
     // The token itself is a secret; the shared counters only need to tell sessions apart.
     this.limits.count(`session ${fingerprint(token)}`, request.method === 'GET' ? 'reading' : 'writing');
-    if (access.kind === 'signed-in') {
-      const userId = await this.tenancy.signedIn(token);
-      if (!userId) throw new Refusal(401, 'signed-out');
-      request.signedInAs = userId;
-      request.passage = { actor: userId };
-      const reply = context.switchToHttp().getResponse<FastifyReply>();
-      for (const cookie of await this.identity.renewIfNeeded(request.headers.cookie)) {
-        void reply.header('set-cookie', cookie);
-      }
-      return next.handle();
-    }
-    return from(this.inOrganisation(context, request, token, access.allowed, next));
+    if (access.kind === 'roles') return this.inOrganisation(request, reply, token, access.allowed, work);
+    const userId = await this.tenancy.signedIn(token);
+    if (!userId) throw new Refusal(401, 'signed-out');
+    request.signedInAs = userId;
+    request.passage = { actor: userId };
+    await this.renewed(request, reply);
+    return work();
   }
 
   /** A tool's key, and never a session: the scope it opens has no role at all. */
   private async withToken(
-    context: ExecutionContext,
     request: PassingRequest & BearingRequest,
-    next: CallHandler,
+    reply: FastifyReply,
+    work: () => Promise<unknown>,
   ): Promise<unknown> {
     const secret = bearerOf(request);
     if (!secret) throw new Refusal(401, 'token-unknown');
@@ -83,40 +94,45 @@ export class WayIn implements NestInterceptor {
     }
     request.reach = borne.reach;
     request.passage = { tenantId: borne.scope.tenantId, actor: borne.scope.actor };
-    const work = () => lastValueFrom(next.handle());
-    return repeated(() =>
-      this.tenancy.within(borne.scope, () =>
-        request.method === 'POST' ? this.posts.once(context, work) : work(),
-      ),
-    );
+    const deed = this.onceIfAsked(request, reply, work);
+    return repeated(() => this.tenancy.within(borne.scope, deed));
   }
 
   private async inOrganisation(
-    context: ExecutionContext,
     request: PassingRequest,
+    reply: FastifyReply,
     token: string,
     allowed: Allowed,
-    next: CallHandler,
+    work: () => Promise<unknown>,
   ): Promise<unknown> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const work = () => lastValueFrom(next.handle());
+    const readOnly = request.method === 'GET' && !request.routeOptions.config.isWriting;
     const entrance = {
       token,
       slug: (request.params as { org: string }).org,
       membershipId: membershipOf(request),
       roles: Object.keys(allowed),
       requestId: String(request.id),
-      readOnly: request.method === 'GET' && !isWriting(context),
+      readOnly,
       screen: request.routeOptions.url,
     };
-    const deed = request.method === 'POST' ? () => this.posts.once(context, work) : work;
-    const { result, entered } = await repeated(() => this.tenancy.enter(entrance, deed));
+    const deed = this.onceIfAsked(request, reply, work);
+    const { result, entered } = await (readOnly
+      ? this.tenancy.enter(entrance, work)
+      : repeated(() => this.tenancy.enter(entrance, deed)));
     const { tenantId, actor, personId, sessionExpiresAt } = entered;
     request.passage = { tenantId, actor, ...(personId ? { personId } : {}) };
-    for (const cookie of await this.identity.renewIfNeeded(request.headers.cookie, sessionExpiresAt)) {
+    await this.renewed(request, reply, sessionExpiresAt);
+    return result instanceof Afterwards ? result.make() : result;
+  }
+
+  private onceIfAsked(request: FastifyRequest, reply: FastifyReply, work: () => Promise<unknown>) {
+    return request.method === 'POST' ? () => this.posts.once(request, reply, work) : work;
+  }
+
+  private async renewed(request: FastifyRequest, reply: FastifyReply, expiresAt?: Date): Promise<void> {
+    for (const cookie of await this.identity.renewIfNeeded(request.headers.cookie, expiresAt)) {
       void reply.header('set-cookie', cookie);
     }
-    return result instanceof Afterwards ? result.make() : result;
   }
 }
 
