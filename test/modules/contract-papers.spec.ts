@@ -84,32 +84,6 @@ describe('the papers of a contract', () => {
   const names = async (by: string) =>
     (await who[by]!.get(`/contracts/${contractId}/documents`)).body.items.map(({ name }: any) => name);
 
-  it('that are refused leave no file behind; what somebody had brought before stays', async () => {
-    const vault = product.api.get(Vault, { strict: false });
-    const isThere = (bytes: Buffer) =>
-      vault.open(armorial, sha256(bytes)).then(
-        (found) => Boolean(found.destroy()),
-        () => false,
-      );
-    const refused = [
-      ['a kind there is none of', 400, () => bring('armorial', 'a.pdf', pdf('kind'), 'NOVEL')],
-      [
-        'a contract there is none of',
-        404,
-        () => bring('armorial', 'a.pdf', pdf('where'), 'ANNEX', 'shared', newId()),
-      ],
-    ] as const;
-    for (const [, expected, ask] of refused) expect((await ask()).status).toBe(expected);
-    for (const words of ['kind', 'where']) while (await isThere(pdf(words))) await pause(20);
-    const kept = pdf('kept before');
-    expect((await bring('armorial', 'kept.pdf', kept)).status).toBe(201);
-    expect((await bring('armorial', 'again.pdf', kept, 'NOVEL')).status).toBe(400);
-    // The second refusal is said and done when the first file of another one has gone.
-    expect((await bring('armorial', 'last.pdf', pdf('last'), 'NOVEL')).status).toBe(400);
-    while (await isThere(pdf('last'))) await pause(20);
-    expect(await isThere(kept)).toBe(true);
-  });
-
   it('are kept in versions with their digest, and come back as they went, never opened by the browser', async () => {
     const [first, second] = [pdf('one'), pdf('two')];
     const made = await bring('armorial', 'Contrat signé.pdf', first, 'SIGNED_CONTRACT');
@@ -288,6 +262,32 @@ describe('the papers of a contract', () => {
     const theirs = await bring('nordelta', 'Marges.pdf', pdf('margins'), 'OTHER', 'supplier');
     expect((await fetched('nordelta', `/documents/${theirs.body.id}/content`)).status).toBe(200);
     expect(JSON.stringify((await who['armorial']!.get('/audit-entries')).body)).not.toContain('Marges.pdf');
+  });
+
+  it('that are refused leave no file behind; what somebody had brought before stays', async () => {
+    const vault = product.api.get(Vault, { strict: false });
+    const isThere = (bytes: Buffer) =>
+      vault.open(armorial, sha256(bytes)).then(
+        (found) => Boolean(found.destroy()),
+        () => false,
+      );
+    const refused = [
+      ['a kind there is none of', 400, () => bring('armorial', 'a.pdf', pdf('kind'), 'NOVEL')],
+      [
+        'a contract there is none of',
+        404,
+        () => bring('armorial', 'a.pdf', pdf('where'), 'ANNEX', 'shared', newId()),
+      ],
+    ] as const;
+    for (const [, expected, ask] of refused) expect((await ask()).status).toBe(expected);
+    for (const words of ['kind', 'where']) while (await isThere(pdf(words))) await pause(20);
+    const kept = pdf('kept before');
+    expect((await bring('armorial', 'kept.pdf', kept)).status).toBe(201);
+    expect((await bring('armorial', 'again.pdf', kept, 'NOVEL')).status).toBe(400);
+    // The second refusal is said and done when the first file of another one has gone.
+    expect((await bring('armorial', 'last.pdf', pdf('last'), 'NOVEL')).status).toBe(400);
+    while (await isThere(pdf('last'))) await pause(20);
+    expect(await isThere(kept)).toBe(true);
   });
 });
 
