@@ -3,7 +3,7 @@ import { plantKpi } from '../support/planted-kpi.js';
 import { AmendmentStage } from './amendments-stage.js';
 
 // The product is real, and the machine may be busy.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 interface Line {
   kind: string;
@@ -20,7 +20,7 @@ const asked = async (name: string, kind: string) =>
 
 beforeAll(async () => {
   stage = await AmendmentStage.open();
-}, 120_000);
+}, 180_000);
 afterAll(() => stage?.product.stop());
 
 describe('what waits for one person', () => {
