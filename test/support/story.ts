@@ -324,7 +324,9 @@ export class Story {
   /** What the product made itself: members' ids, messages, the call of the day. */
   private async afterwards(house: House): Promise<void> {
     const chief = this.session(house, 'CIO_OFFICE').browser;
-    const { body: members } = await this.session(house, 'ORGANISATION_ADMIN').browser.get('/members?limit=200');
+    const { body: members } = await this.session(house, 'ORGANISATION_ADMIN').browser.get(
+      '/members?limit=200',
+    );
     for (const member of members.items) {
       const spare = this.spare.find(({ id }) => id === member.person.id);
       if (spare) this.spare.push({ ...spare, kind: 'members', id: member.id });

@@ -1,13 +1,5 @@
 import { applyDecorators, Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiParam,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Documents, PaperReading, type Sendable } from '#contracts';
 import { attachment, type KeptFile } from '#platform/documents';

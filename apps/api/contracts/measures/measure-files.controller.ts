@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { MeasureFiles } from '#contracts';
 import { Allow, AnyRoles } from '../../edge/allow.js';
 import { TakesOneFile } from '../../edge/received-file.js';
