@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Tenancy } from '#platform/tenancy';
+import { Composites } from '../../libs/contracts/measures/composites.js';
+import { Stop, untilSomebodyWaits } from '../support/crossing.js';
 import type { Browser } from '../support/product.js';
 import { MeasuresStage, ok } from './measures-stage.js';
 
@@ -271,5 +274,42 @@ describe('OUT-09 a composite', () => {
       { one },
     );
     expect(await told()).toHaveLength(3);
+  });
+
+  it('is told once by two who judge it at one moment', async () => {
+    const target = [{ from: '2026-05-20', value: '95' }];
+    const one = await stage.plant({ name: 'Un', targets: target });
+    const other = await stage.plant({ name: 'Deux', targets: target });
+    const both = await stage.plant({ name: 'Ensemble', frequency: null, parts: [one, other] });
+    await ok(record(one, '2026-06', '98'), 201);
+    await ok(record(other, '2026-06', '97'), 201);
+    await stage.product.settle();
+    const verdicts = () =>
+      stage.product.rows<{ id: string }>(
+        stage.tenantId,
+        'select id from contracts.composite_verdict where tenant_id = :tenant and kpi_id = :both',
+        { both },
+      );
+    const [{ id }] = (await verdicts()) as [{ id: string }];
+    await stage.product.rows(
+      stage.tenantId,
+      'delete from contracts.composite_verdict where tenant_id = :tenant and id = :id',
+      { id },
+    );
+    const composites = stage.product.api.get(Composites, { strict: false });
+    const tenancy = stage.product.api.get(Tenancy, { strict: false });
+    const stop = new Stop();
+    const judge = (kpiId: string, held?: Stop) =>
+      tenancy.asSystem(stage.tenantId, 'judging', async () => {
+        await composites.partJudged({ kpiId, period: '2026-06', lastDay: '2026-06-30' });
+        await held?.here();
+      });
+    const first = judge(one, stop);
+    await stop.reached;
+    const second = judge(other);
+    await untilSomebodyWaits((sql) => stage.product.rows(stage.tenantId, sql));
+    stop.goOn();
+    await Promise.all([first, second]);
+    expect(await verdicts()).toHaveLength(1);
   });
 });

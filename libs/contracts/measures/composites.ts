@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Store } from '#platform/tenancy';
 import { CompositeVerdict, type JudgedComposite } from './composite-verdict.js';
-import { compositesOfPart, compositeVerdictOf } from './measure.queries.js';
+import { compositesOfPart, compositeVerdictOf, oneJudgeAtATime } from './measure.queries.js';
 import { MeasuredKpis } from './measured-kpis.js';
 
 /** A verdict on a period of a KPI, as it was told. */
@@ -19,8 +19,12 @@ export class Composites {
     private readonly kpis: MeasuredKpis,
   ) {}
 
-  /** A part was judged. What is still unknown of a composite tells nothing; the same verdict is told once. */
+  /**
+   * A part was judged. What is still unknown of a composite tells nothing; the same verdict is told once, though two
+   * parts be judged at one moment.
+   */
   async partJudged({ kpiId, period, lastDay }: ToldOutcome): Promise<void> {
+    await this.store.rows(oneJudgeAtATime, { kpiId });
     const judged = await this.store.rows<JudgedComposite>(compositesOfPart, { kpiId, period, lastDay });
     for (const one of judged) {
       const kpi = await this.kpis.one(one.kpiId);

@@ -169,6 +169,11 @@ export const linkedKpi = `
   left join contracts.kpi_version v on v.tenant_id = k.tenant_id and v.kpi_id = k.id and v.n = coalesce(k.in_force, k.newest)
   where k.tenant_id = :tenant and k.id = :kpiId`;
 
+/** In a statement of its own: one that waited for its turn would still read what was there before it. */
+export const oneJudgeAtATime = `
+  select pg_advisory_xact_lock(hashtextextended('composites ' || k.tenant_id::text || ' ' || k.contract_id::text, 0))
+  from contracts.kpi k where k.tenant_id = :tenant and k.id = :kpiId`;
+
 /** The composites of which that KPI was a part on that day, each with its verdict on the period, where there is one. */
 export const compositesOfPart = `
   select j.kpi_id as "kpiId", :period::text as period, j.first_day::text as "firstDay", j.last_day::text as "lastDay", j.met
