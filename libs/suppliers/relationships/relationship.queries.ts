@@ -7,15 +7,18 @@ export const relationshipCards = `
     r.hold_to::text as "holdTo", r.released_on::text as "releasedOn",
     r.manager_person_id as "managerPersonId", r.customer_ser_person_id as "customerSerPersonId",
     r.supplier_ser_person_id as "supplierSerPersonId", r.version
-  from suppliers.relationship r where r.tenant_id = :tenant`;
+  from suppliers.relationship r where r.tenant_id = :tenant and r.id = any (:ids::uuid[])`;
 
-export const relationshipCardsById = `${relationshipCards} and r.id = any (:ids::uuid[])`;
+export const newestAssessment = `
+  select a.id from suppliers.segmentation_assessment a
+  where a.tenant_id = :tenant and a.relationship_id = :relationshipId order by a.number desc limit 1`;
 
 export const nextAssessmentNumber = `
   select coalesce(max(number), 0) + 1 as number from suppliers.segmentation_assessment
   where tenant_id = :tenant and relationship_id = :id`;
 
-export const relationshipsOfSponsor = `
+/** The relationships that somebody answers for: as manager or as sponsor of either side. */
+export const relationshipsAnsweredFor = `
   select id from suppliers.relationship r
   where r.tenant_id = :tenant and (r.manager_person_id = :personId or r.customer_ser_person_id = :personId
     or r.supplier_ser_person_id = :personId)
@@ -184,8 +187,8 @@ const assessment = `json_build_object('id', a.id, 'number', a.number, 'businessI
     'overrideReason', a.override_reason, 'overrideEndsOn', a.override_ends_on)`;
 
 /** Since when nobody sits there; null while somebody does, and when nobody ever has. */
-const vacantSince = `case when ${holder} is null then (select max(left_.ends_on) from suppliers.tenure left_
-    where left_.tenant_id = t.tenant_id and left_.seat_id = t.id and left_.ends_on <= :today::date) end`;
+const vacantSince = `case when ${holder} is null then (select max(gone.ends_on) from suppliers.tenure gone
+    where gone.tenant_id = t.tenant_id and gone.seat_id = t.id and gone.ends_on <= :today::date) end`;
 
 const seats = `(select coalesce(json_agg(json_build_object('id', t.id, 'side', t.side, 'roleCode', t.role_code,
     'title', t.title, 'requiredLevel', t.required_level, 'isKeyPersonnel', t.is_key_personnel,

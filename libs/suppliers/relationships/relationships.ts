@@ -6,18 +6,18 @@ import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { CommunicationHold } from './communication-hold.js';
 import type { HoldKind } from './communication-hold.js';
-import { counterpart } from './counterpart.js';
+import { personOfSide } from './person-of-side.js';
 import { asCard } from './relationship-card.js';
 import type { CardRow, RelationshipCard } from './relationship-card.js';
 import { Relationship } from './relationship.js';
 import type { RelationshipNotes, Sponsors } from './relationship.js';
 import {
-  relationshipCardsById,
+  relationshipCards,
   keepContact,
   keepWorth,
   relationshipList,
   relationshipPart,
-  relationshipsOfSponsor,
+  relationshipsAnsweredFor,
   timeline,
 } from './relationship.queries.js';
 import type { RelationshipPage } from './relationship.queries.js';
@@ -98,7 +98,7 @@ export class Relationships {
 
   /** Somebody left the customer or the supplier: they answer for nothing any more. */
   async lose(personId: string): Promise<void> {
-    const rows = await this.store.rows<{ id: string }>(relationshipsOfSponsor, { personId });
+    const rows = await this.store.rows<{ id: string }>(relationshipsAnsweredFor, { personId });
     for (const { id } of rows) {
       const relationship = await this.store.get(Relationship, id);
       relationship.lose(personId);
@@ -116,7 +116,7 @@ export class Relationships {
   /** By id; ids out of sight are simply absent. */
   async cards(ids: readonly string[]): Promise<Map<string, RelationshipCard>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.store.rows<CardRow>(relationshipCardsById, { ids: [...new Set(ids)] });
+    const rows = await this.store.rows<CardRow>(relationshipCards, { ids: [...new Set(ids)] });
     return new Map(rows.map((row) => [row.id, asCard(row)]));
   }
 
@@ -161,6 +161,6 @@ export class Relationships {
     named: [Side, string | null | undefined, string][],
   ): Promise<void> {
     for (const [side, personId, pointer] of named)
-      if (personId) await counterpart(this.people, { personId, side, supplierId, pointer });
+      if (personId) await personOfSide(this.people, { personId, side, supplierId, pointer });
   }
 }

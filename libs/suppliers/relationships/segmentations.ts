@@ -3,7 +3,7 @@ import { BrokenRule } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import { Injectable } from '@nestjs/common';
 import { Relationship } from './relationship.js';
-import { nextAssessmentNumber } from './relationship.queries.js';
+import { newestAssessment, nextAssessmentNumber } from './relationship.queries.js';
 import { SegmentationAssessment } from './segmentation-assessment.js';
 import type { Kraljic, Segment, SegmentationInputs } from './segment.js';
 
@@ -80,7 +80,7 @@ export class Segmentations {
   }
 
   private async newest(relationshipId: string): Promise<SegmentationAssessment | undefined> {
-    const all = await this.store.findWhere(SegmentationAssessment, { relationshipId });
-    return all.sort((a, b) => b.number - a.number)[0];
+    const newest = await this.store.one<{ id: string }>(newestAssessment, { relationshipId });
+    return newest && this.store.find(SegmentationAssessment, newest.id);
   }
 }

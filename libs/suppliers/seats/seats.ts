@@ -4,7 +4,7 @@ import { BrokenRule, NotFound } from '#platform/kernel';
 import { Store } from '#platform/tenancy';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { counterpart } from '../relationships/counterpart.js';
+import { personOfSide } from '../relationships/person-of-side.js';
 import { Relationship } from '../relationships/relationship.js';
 import {
   holders,
@@ -155,7 +155,7 @@ export class Seats {
   private async seatSomebody(seat: Seat, newcomer: Newcomer): Promise<string> {
     const { personId, to = null, reason } = newcomer;
     const from = newcomer.from ?? (await this.days.today());
-    const person = await counterpart(this.people, {
+    const person = await personOfSide(this.people, {
       personId,
       side: seat.side,
       supplierId: seat.supplierId,

@@ -5,7 +5,7 @@ import { BrokenRule } from '#platform/kernel';
  * The person named for a side of a relationship: known here, and of that side.
  * @throws BrokenRule `person-unknown-here` or `person-of-the-other-side`, on that field.
  */
-export async function counterpart(
+export async function personOfSide(
   people: People,
   asked: { personId: string; side: Side; supplierId: string; pointer: string },
 ): Promise<PersonCard> {
