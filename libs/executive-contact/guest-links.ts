@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays, Organisations, People } from '#organisation';
+import { LinkDoor, Organisations, People } from '#organisation';
 import { BrokenRule, hashOf, NotFound } from '#platform/kernel';
 import type { ToldNotice } from '#platform/mail';
-import { repeated, Store, Tenancy } from '#platform/tenancy';
+import { Store } from '#platform/tenancy';
 import { Touchpoint } from './touchpoint.js';
 import { TouchpointLink } from './touchpoint-link.js';
 import { guestTouch, linkOf } from './touchpoint.queries.js';
@@ -28,8 +28,7 @@ export type Verdict = { verdict: 'CONFIRMED' } | { verdict: 'DISPUTED'; reason: 
 export class GuestLinks {
   constructor(
     private readonly store: Store,
-    private readonly tenancy: Tenancy,
-    private readonly days: HouseDays,
+    private readonly door: LinkDoor,
     private readonly organisations: Organisations,
     private readonly people: People,
   ) {}
@@ -38,8 +37,7 @@ export class GuestLinks {
   async mint(notice: ToldNotice): Promise<string> {
     const { link, secret } = TouchpointLink.mint(notice.objectId, notice.personId, Temporal.Now.instant());
     await this.store.put(link);
-    const { slug } = await this.days.house();
-    return `/links/${slug}.${secret}`;
+    return `/links/${await this.door.token(secret)}`;
   }
 
   /** Shows; nothing is written, because mail scanners open links. @throws NotFound once used or expired. */
@@ -51,7 +49,7 @@ export class GuestLinks {
       if (!row) throw new NotFound('link');
       const { ours, ...view } = row;
       const cards = await this.people.cards([link.personId, ...ours]);
-      const { name } = await this.days.house();
+      const { name } = await this.organisations.house();
       return {
         organisation: name,
         guest: cards.get(link.personId)?.name ?? '',
@@ -76,21 +74,15 @@ export class GuestLinks {
     });
   }
 
-  /** Works as the guest in the tenant of the link, which the address names; whoever has no secret finds nothing. */
-  private async opened<T>(token: string, work: (link: TouchpointLink) => Promise<T>): Promise<T> {
-    const [slug, secret] = token.split('.');
-    const tenantId = slug && secret ? await this.organisations.tenantOf(slug) : undefined;
-    if (!tenantId || !secret) throw new NotFound('link');
-    const guest = { tenantId, actor: 'guest', roles: [], side: 'system' as const, requestId: 'guest-link' };
-    return repeated(() =>
-      this.tenancy.within(guest, async () => {
-        const row = await this.store.one<{ id: string; touchpointId: string; personId: string }>(linkOf, {
-          hash: hashOf(secret),
-          at: Temporal.Now.instant(),
-        });
-        if (!row) throw new NotFound('link');
-        return work(Object.assign(new TouchpointLink(), row));
-      }),
-    );
+  /** Whoever has no secret finds nothing. */
+  private opened<T>(token: string, work: (link: TouchpointLink) => Promise<T>): Promise<T> {
+    return this.door.open(token, { actor: 'guest', requestId: 'guest-link' }, async (secret) => {
+      const row = await this.store.one<{ id: string; touchpointId: string; personId: string }>(linkOf, {
+        hash: hashOf(secret),
+        at: Temporal.Now.instant(),
+      });
+      if (!row) throw new NotFound('link');
+      return work(Object.assign(new TouchpointLink(), row));
+    });
   }
 }

@@ -5,6 +5,7 @@ export type { MembershipState } from './membership.js';
 export type { InvitationFacts } from './invitation.js';
 export { Organisations, type House, type HouseKey } from './organisations.js';
 export { HouseDays } from './house-days.js';
+export { LinkDoor } from './link-door.js';
 export { BusinessUnits, type UnitCard } from './business-units.js';
 export { Absences, type AbsentDays } from './absences.js';
 export { Members } from './members.js';

@@ -7,6 +7,7 @@ import { BusinessUnit } from './business-unit.js';
 import { BusinessUnits } from './business-units.js';
 import { HouseDays } from './house-days.js';
 import { Invitation } from './invitation.js';
+import { LinkDoor } from './link-door.js';
 import { Members } from './members.js';
 import { Membership } from './membership.js';
 import { Organisation } from './organisation.js';
@@ -19,7 +20,7 @@ import { Person } from './person.js';
     CalendarModule,
     TypeOrmModule.forFeature([Organisation, Person, Membership, Invitation, BusinessUnit, Absence]),
   ],
-  providers: [Organisations, HouseDays, Members, People, BusinessUnits, Absences],
-  exports: [Organisations, HouseDays, Members, People, BusinessUnits, Absences],
+  providers: [Organisations, HouseDays, LinkDoor, Members, People, BusinessUnits, Absences],
+  exports: [Organisations, HouseDays, LinkDoor, Members, People, BusinessUnits, Absences],
 })
 export class OrganisationModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { HouseDays, People, recipientOf } from '#organisation';
+import { HouseDays, LinkDoor, People, recipientOf } from '#organisation';
 import { instantOf } from '#platform/calendar';
 import { BrokenRule, hashOf, newSecret } from '#platform/kernel';
 import { Notifications, type ToldNotice } from '#platform/mail';
@@ -20,6 +20,7 @@ export class CampaignLetters {
     private readonly days: HouseDays,
     private readonly people: People,
     private readonly notifications: Notifications,
+    private readonly door: LinkDoor,
   ) {}
 
   /**
@@ -77,7 +78,6 @@ export class CampaignLetters {
   async mint({ objectId }: ToldNotice): Promise<string> {
     const secret = newSecret();
     await this.store.rows(keepInvitation, { campaignId: objectId, hash: hashOf(secret) });
-    const { slug } = await this.days.house();
-    return `/feedback/${slug}.${secret}`;
+    return `/feedback/${await this.door.token(secret)}`;
   }
 }

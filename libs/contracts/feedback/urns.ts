@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Organisations } from '#organisation';
+import { LinkDoor, Organisations } from '#organisation';
 import { BrokenRule, hashOf, NotFound } from '#platform/kernel';
-import { repeated, Store, Tenancy } from '#platform/tenancy';
+import { Store } from '#platform/tenancy';
 import { ContractAccess } from '../register/contract-access.js';
 import { type Answer, answerTo, type Questions, type Said } from './answer.js';
 import { count, type Figures } from './counting.js';
@@ -50,7 +50,7 @@ interface Reached {
 export class Urns {
   constructor(
     private readonly store: Store,
-    private readonly tenancy: Tenancy,
+    private readonly door: LinkDoor,
     private readonly organisations: Organisations,
     private readonly access: ContractAccess,
   ) {}
@@ -130,21 +130,15 @@ export class Urns {
     return found;
   }
 
-  /** Works as nobody in the tenant that the address names; whoever has no code finds nothing. */
-  private async asNobody<T>(token: string, work: (reached: Reached) => Promise<T>): Promise<T> {
-    const [slug, code] = token.split('.');
-    const tenantId = slug && code ? await this.organisations.tenantOf(slug) : undefined;
-    if (!tenantId || !code) throw new NotFound('link');
-    const nobody = { tenantId, actor: 'nobody', roles: [], side: 'system' as const, requestId: 'feedback' };
-    return repeated(() =>
-      this.tenancy.within(nobody, async () => {
-        const open = await this.store.one<{ id: string }>(campaignByLink, { code });
-        if (open) return work({ campaignId: open.id, invitation: undefined });
-        const invitation = hashOf(code);
-        const invited = await this.store.one<{ id: string }>(campaignByInvitation, { hash: invitation });
-        if (!invited) throw new NotFound('link');
-        return work({ campaignId: invited.id, invitation });
-      }),
-    );
+  /** Whoever has no code finds nothing. */
+  private asNobody<T>(token: string, work: (reached: Reached) => Promise<T>): Promise<T> {
+    return this.door.open(token, { actor: 'nobody', requestId: 'feedback' }, async (code) => {
+      const open = await this.store.one<{ id: string }>(campaignByLink, { code });
+      if (open) return work({ campaignId: open.id, invitation: undefined });
+      const invitation = hashOf(code);
+      const invited = await this.store.one<{ id: string }>(campaignByInvitation, { hash: invitation });
+      if (!invited) throw new NotFound('link');
+      return work({ campaignId: invited.id, invitation });
+    });
   }
 }

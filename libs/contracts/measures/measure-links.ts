@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { HouseDays, Organisations } from '#organisation';
+import { HouseDays, LinkDoor } from '#organisation';
 import { hashOf, NotFound } from '#platform/kernel';
 import type { ToldNotice } from '#platform/mail';
-import { repeated, Store, Tenancy } from '#platform/tenancy';
+import { Store } from '#platform/tenancy';
 import { linkedKpi, linkOf } from './measure.queries.js';
 import { MeasureLink } from './measure-link.js';
 import { MeasurePeriod } from './measure-period.js';
@@ -31,8 +31,7 @@ export interface AskedMeasure {
 export class MeasureLinks {
   constructor(
     private readonly store: Store,
-    private readonly tenancy: Tenancy,
-    private readonly organisations: Organisations,
+    private readonly door: LinkDoor,
     private readonly days: HouseDays,
     private readonly writing: MeasureWriting,
   ) {}
@@ -43,8 +42,7 @@ export class MeasureLinks {
     const period = kpi.period(dedupeKey.split(':')[1] ?? '');
     const { link, secret } = MeasureLink.mint(kpi, period, personId, Temporal.Now.instant());
     await this.store.put(link);
-    const { slug } = await this.days.house();
-    return `/measure-links/${slug}.${secret}`;
+    return `/measure-links/${await this.door.token(secret)}`;
   }
 
   /** Shows; nothing is written, because mail scanners open links. @throws NotFound once used or expired. */
@@ -75,22 +73,13 @@ export class MeasureLinks {
     });
   }
 
-  /** Works as the guest in the tenant of the link, which the address names; whoever has no secret finds nothing. */
-  private async opened<T>(token: string, work: (row: LinkRow) => Promise<T>): Promise<T> {
-    const [slug, secret] = token.split('.');
-    const tenantId = slug && secret ? await this.organisations.tenantOf(slug) : undefined;
-    if (!tenantId || !secret) throw new NotFound('link');
-    const guest = { tenantId, actor: 'guest', roles: [], side: 'system' as const, requestId: 'measure-link' };
-    return repeated(() =>
-      this.tenancy.within(guest, async () => {
-        const row = await this.store.one<LinkRow>(linkOf, {
-          hash: hashOf(secret),
-          at: Temporal.Now.instant(),
-        });
-        if (!row) throw new NotFound('link');
-        return work(row);
-      }),
-    );
+  /** Whoever has no secret finds nothing. */
+  private opened<T>(token: string, work: (row: LinkRow) => Promise<T>): Promise<T> {
+    return this.door.open(token, { actor: 'guest', requestId: 'measure-link' }, async (secret) => {
+      const row = await this.store.one<LinkRow>(linkOf, { hash: hashOf(secret), at: Temporal.Now.instant() });
+      if (!row) throw new NotFound('link');
+      return work(row);
+    });
   }
 }
 
