@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describeApi } from '../../apps/api/edge/openapi.js';
 import { type Browser, Product } from '../support/product.js';
+import { operationsOf } from '../support/router.js';
 
 describe('the edge', () => {
   let product: Product;
@@ -41,6 +43,22 @@ describe('the edge', () => {
     expect(reply.status).toBe(401);
     expect(reply.body).toMatchObject({ code: 'signed-out' });
     expect(reply.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  it('shows the head of a reading to whom it answers, and to nobody else', async () => {
+    const head = async (url: string, cookie = '') =>
+      fetch(`${product.url}${url}`, { method: 'HEAD', headers: { origin: product.url, cookie } });
+    const mine = await head('/api/v1/orgs/armorial', ines.cookie);
+    expect([mine.status, mine.headers.get('etag')]).toEqual([200, '"1"']);
+    expect((await head('/api/v1/orgs/armorial', stranger.cookie)).status).toBe(404);
+    const open: string[] = [];
+    for (const { method, path, allow } of operationsOf(describeApi(product.api))) {
+      if (method !== 'GET' || allow === 'public') continue;
+      const url = path.replace('{org}', 'armorial').replace(/\{[^}]+\}/g, armorial);
+      const { status } = await head(url);
+      if (status !== 401) open.push(`HEAD ${path}: ${status}`);
+    }
+    expect(open).toEqual([]);
   });
 
   it('refuses a role the route does not name', async () => {

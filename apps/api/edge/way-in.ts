@@ -39,8 +39,6 @@ export class WayIn {
 
   /** Puts itself around a route that is being declared. */
   around(route: RouteOptions): void {
-    // Fastify makes the HEAD of a GET out of what already stands here.
-    if (route.method === 'HEAD') return;
     const { receiver } = route.config ?? {};
     if (receiver) {
       const door = this.modules.get(receiver, { strict: false });
@@ -66,7 +64,7 @@ export class WayIn {
     const token = this.identity.verifySessionCookie(request.headers.cookie);
     if (!token) throw new Refusal(401, 'signed-out');
     // The token itself is a secret; the shared counters only need to tell sessions apart.
-    this.limits.count(`session ${fingerprint(token)}`, request.method === 'GET' ? 'reading' : 'writing');
+    this.limits.count(`session ${fingerprint(token)}`, isReading(request) ? 'reading' : 'writing');
     if (access.kind === 'roles') return this.inOrganisation(request, reply, token, access.allowed, work);
     const userId = await this.tenancy.signedIn(token);
     if (!userId) throw new Refusal(401, 'signed-out');
@@ -105,7 +103,7 @@ export class WayIn {
     allowed: Allowed,
     work: () => Promise<unknown>,
   ): Promise<unknown> {
-    const readOnly = request.method === 'GET' && !request.routeOptions.config.isWriting;
+    const readOnly = isReading(request) && !request.routeOptions.config.isWriting;
     const entrance = {
       token,
       slug: (request.params as { org: string }).org,
@@ -134,6 +132,11 @@ export class WayIn {
       void reply.header('set-cookie', cookie);
     }
   }
+}
+
+/** Fastify answers HEAD with the head of what a GET would say. */
+function isReading({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 const fingerprints = new Map<string, string>();
