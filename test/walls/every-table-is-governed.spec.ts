@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ungoverned } from '../support/catalog.js';
 import { asOwner, governed, Ground, table } from '../support/planted.js';
@@ -7,6 +8,30 @@ beforeAll(async () => {
   ground = await Ground.open();
 });
 afterAll(() => ground?.close());
+
+const CATALOGUES = ['fr', 'en'].map((locale) => `apps/web/src/words/contracts/${locale}.json`);
+
+/** What the audit trail would show under the name of its table. */
+function unnamed(tables: string[]): string[] {
+  return CATALOGUES.flatMap((path) => {
+    const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+    return tables.filter((table) => !words[`audited.${table}`]).map((table) => `${path}: ${table}`);
+  });
+}
+
+describe('the audit trail', () => {
+  it('has a word for each table that it keeps, in both languages', async () => {
+    const { rows } = await ground.client.query<{ table: string }>(
+      `select n.nspname || '.' || c.relname as table from pg_trigger t
+       join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+       where t.tgname = 'audit' and not t.tgisinternal`,
+    );
+    const tables = rows.map(({ table }) => table);
+    expect(tables.length).toBeGreaterThan(60);
+    expect(unnamed(tables)).toEqual([]);
+    expect(unnamed(['suppliers.planted'])).toEqual(CATALOGUES.map((path) => `${path}: suppliers.planted`));
+  });
+});
 
 describe('every table is governed', () => {
   it('holds in this database', async () => {
