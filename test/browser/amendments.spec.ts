@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AmendmentStage, given } from '../modules/amendments-stage.js';
 import { PASSWORD } from '../support/product.js';
-import { accessibilityProblems, type Page, picture, settled, Stage, webRoot } from './stage.js';
+import { accessibilityProblems, type Page, picture, settled, sideways, Stage, webRoot } from './stage.js';
 
 let furnished: AmendmentStage;
 let stage: Stage;
@@ -128,7 +128,7 @@ describe('AMD-07: from an occasion to a signature', () => {
       const page = await open(name, way(tableId), sight);
       await page.locator('.balance-figure').first().waitFor();
       expect(await page.locator('.balance-figure').first().textContent()).toMatch(/^0[.,]75$/);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const wide = await sideways(page);
       expect(wide).toBeLessThanOrEqual(0);
       await picture(page, `ledger-${name}`, true);
       expect(await accessibilityProblems(page)).toEqual([]);

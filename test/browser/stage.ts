@@ -188,3 +188,12 @@ export async function picture(page: Page, name: string, fullPage = false): Promi
 }
 
 export type { BrowserContext, Page };
+
+/**
+ * How many pixels of the page lie beside the screen. A phone's browser counts a page that is too wide into its window,
+ * so that the screen itself must be asked.
+ */
+export async function sideways(page: Page): Promise<number> {
+  const { width } = page.viewportSize()!;
+  return page.evaluate((screen) => document.documentElement.scrollWidth - screen, width);
+}
