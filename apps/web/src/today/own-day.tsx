@@ -2,12 +2,12 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Unread } from '../session/unread.js';
 import { useOrganisation } from '../shell/organisation.js';
-import { Status } from '../ui/status.js';
 import { useWords } from '../words/words.js';
 import { NothingAsked } from './nothing-asked.js';
 import { owedQuery, useOwedItem } from './owed.js';
+import { useNoticeItem } from './notices.js';
 import { noticesQuery } from './queries.js';
-import { ShortList } from './short-list.js';
+import { ShortList, ThreeComing } from './short-list.js';
 import { UnitLists } from './unit-lists.js';
 
 /**
@@ -26,7 +26,11 @@ export default function OwnDay({ follows }: { follows: boolean }) {
   const { data } = reading;
   if (data === undefined) {
     if (reading.isError) return <Unread of={reading} />;
-    return follows ? null : <Lists />;
+    return follows ? null : (
+      <div className="three">
+        <ThreeComing />
+      </div>
+    );
   }
   const asked = data.ofUs.map(item);
   const expects = data.ofThem.length > 0;
@@ -51,33 +55,8 @@ export default function OwnDay({ follows }: { follows: boolean }) {
 function Notices({ mine }: { mine: boolean }) {
   const w = useWords();
   const { org, zone } = useOrganisation();
+  const item = useNoticeItem();
   const { data } = useQuery(noticesQuery(org, zone, mine));
   if (!data) return <Skeleton height={150} radius="lg" />;
-  return (
-    <ShortList
-      title={w('today.notices')}
-      items={data.map((contract) => ({
-        key: contract.id,
-        title: contract.title,
-        fact: (
-          <Status tone="soon">
-            {w('item.notice')} · {contract.reference}
-          </Status>
-        ),
-        date: w.day(contract.lastNoticeDate),
-        path: `/contracts/${contract.id}`,
-      }))}
-      none={w('today.noticesNone')}
-    />
-  );
-}
-
-function Lists() {
-  return (
-    <div className="three">
-      <Skeleton height={150} radius="lg" />
-      <Skeleton height={150} radius="lg" />
-      <Skeleton height={150} radius="lg" />
-    </div>
-  );
+  return <ShortList title={w('today.notices')} items={data.map(item)} none={w('today.noticesNone')} />;
 }

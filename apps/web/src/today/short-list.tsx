@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { pageAddress, useOrganisation } from '../shell/organisation.js';
@@ -42,4 +43,9 @@ export function ShortList(props: { title: string; items: ShortItem[]; none: stri
       )}
     </Panel>
   );
+}
+
+/** The places of three lists that are being read. */
+export function ThreeComing() {
+  return [1, 2, 3].map((place) => <Skeleton key={place} height={150} radius="lg" />);
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from '@mantine/core';
 import type { PairCard } from '../api/shapes.js';
 import { FreshnessStatus } from '../relationships/freshness.js';
 import { now } from '../session/session.js';
@@ -7,8 +6,9 @@ import { useOrganisation } from '../shell/organisation.js';
 import { dayIn } from '../ui/places.js';
 import { Status } from '../ui/status.js';
 import { useWords } from '../words/words.js';
+import { useNoticeItem } from './notices.js';
 import { listsQuery } from './queries.js';
-import { ShortList, type ShortItem } from './short-list.js';
+import { ShortList, type ShortItem, ThreeComing } from './short-list.js';
 
 /** The day that a pair's line is about: that of its plan to speak again, while there is one to make or to keep. */
 function dayOf({ reactivationPlan: plan, dueOn }: PairCard): string | null {
@@ -34,13 +34,12 @@ function PlanStatus({ plan, today }: { plan: NonNullable<PairCard['reactivationP
 export function ThreeLists() {
   const w = useWords();
   const { org, zone } = useOrganisation();
+  const ofNotice = useNoticeItem();
   const { data } = useQuery(listsQuery(org, zone));
   if (!data)
     return (
       <div className="three">
-        <Skeleton height={150} radius="lg" />
-        <Skeleton height={150} radius="lg" />
-        <Skeleton height={150} radius="lg" />
+        <ThreeComing />
       </div>
     );
   const today = dayIn(now(), zone);
@@ -68,17 +67,7 @@ export function ThreeLists() {
     ...data.due.map((pair) => ({ on: dayOf(pair), item: ofPair(pair) })),
     ...data.notices.map((contract) => ({
       on: contract.lastNoticeDate,
-      item: {
-        key: contract.id,
-        title: contract.title,
-        fact: (
-          <Status tone="soon">
-            {w('item.notice')} · {contract.reference}
-          </Status>
-        ),
-        date: w.day(contract.lastNoticeDate),
-        path: `/contracts/${contract.id}`,
-      },
+      item: ofNotice(contract),
     })),
   ]
     .sort((a, b) => byDay(a.on, b.on))

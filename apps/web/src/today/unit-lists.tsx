@@ -1,11 +1,10 @@
-import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import type { components } from '../api/schema.js';
 import { useOrganisation } from '../shell/organisation.js';
 import { Status, type Tone } from '../ui/status.js';
 import { useWords } from '../words/words.js';
-import { ShortList, type ShortItem } from './short-list.js';
+import { ShortList, type ShortItem, ThreeComing } from './short-list.js';
 
 type Unit = components['schemas']['UnitScreen'];
 type Kpi = Unit['outcomes'][number]['kpis'][number];
@@ -26,14 +25,7 @@ export function UnitLists({ asked }: { asked: ShortItem[] }) {
     queryKey: [org, 'my-unit'],
     queryFn: () => api.get<Unit>(address('/my-unit')),
   });
-  if (!data)
-    return (
-      <>
-        <Skeleton height={150} radius="lg" />
-        <Skeleton height={150} radius="lg" />
-        <Skeleton height={150} radius="lg" />
-      </>
-    );
+  if (!data) return <ThreeComing />;
   const campaigns = data.campaigns
     .filter(({ state }) => state === 'OPEN')
     .map((campaign) => ({
